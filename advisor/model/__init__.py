@@ -1,0 +1,1 @@
+"""Frozen data: facts, rules, knowledge, cases and plans. No files, no engines."""
