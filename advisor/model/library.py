@@ -26,7 +26,7 @@ class RuleBase(Frozen):
 
 
 def complete(
-    facts: dict[Name, Value], summaries: dict[Name, tuple[Name, ...]]
+    facts: Mapping[Name, Value], summaries: Mapping[Name, tuple[Name, ...]]
 ) -> dict[Name, Value]:
     """Work out the summaries of a situation.
 
