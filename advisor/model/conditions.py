@@ -29,7 +29,7 @@ class Condition(Frozen):
     @classmethod
     def _from_entry(cls, data: Any) -> Any:
         if isinstance(data, Mapping) and set(data) == {"fact", "values"}:
-            return data
+            return {"fact": data["fact"], "values": tuple(data["values"])}
         fact, value = _single_entry(data, "a condition is one fact and its value: `fact: value`")
         return {"fact": fact, "values": value if isinstance(value, tuple) else (value,)}
 
@@ -89,16 +89,18 @@ class Avoid(Frozen):
 
 
 def _kind(effect: Any) -> str | None:
-    names = ("conclude", "advise", "avoid")
-    if isinstance(effect, Mapping):
-        return next((name for name in names if name in effect), None)
-    return next((name for name in names if hasattr(effect, name)), None)
+    # Tagged by class name: were the tags fields, an error's path could not tell the two apart.
+    for tag in ("Conclude", "Advise", "Avoid"):
+        name = tag.lower()
+        if (name in effect) if isinstance(effect, Mapping) else hasattr(effect, name):
+            return tag
+    return None
 
 
 Effect = Annotated[
-    Annotated[Conclude, Tag("conclude")]
-    | Annotated[Advise, Tag("advise")]
-    | Annotated[Avoid, Tag("avoid")],
+    Annotated[Conclude, Tag("Conclude")]
+    | Annotated[Advise, Tag("Advise")]
+    | Annotated[Avoid, Tag("Avoid")],
     Discriminator(
         _kind,
         custom_error_type="effect",

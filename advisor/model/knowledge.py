@@ -5,7 +5,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from advisor.model.base import Frozen, Id, StatementId, Text
+from advisor.model.base import Frozen, Id, Name, StatementId, Text, Value
 
 StatementKind = Literal[
     "principle", "duty", "method", "cue", "lead", "prohibition", "aim", "context"
@@ -25,8 +25,24 @@ Act = Literal[
     "organise",
     "manner",
 ]
-DangerKind = Literal["self_harm", "violence", "harassment", "injury", "hazard"]
+DangerKind = Literal["self_harm", "violence", "harassment", "injury", "hazard", "general"]
+"""`general` is danger of a kind that nobody has told yet (`danger.act` stated alone)."""
+
 Level = Literal["act", "ask"]
+
+
+class Lesson(Frozen):
+    """How a trainer teaches a statement.
+
+    `rule` fires on `given`; that is the example, and it is run.
+    """
+
+    means: Text
+    example: Text
+    rule: Id
+    given: dict[Name, Value]
+    mistake: Text
+    not_when: Text
 
 
 class Statement(Frozen):
@@ -37,6 +53,7 @@ class Statement(Frozen):
     title: Text
     text: Text
     zh: Text | None = None
+    lesson: Lesson | None = None
 
     @property
     def is_normative(self) -> bool:

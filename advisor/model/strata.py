@@ -23,7 +23,7 @@ def strata(rules: Iterable[Rule]) -> dict[Id, int]:
     """Give each rule its stratum: the longest path over the conclusions it reads.
 
     A rule that reads only facts is in stratum 0. Raises `graphlib.CycleError`, whose second
-    argument names rules and conclusions in turn around the cycle.
+    argument names the rules around the cycle, each before the one that reads what it concludes.
     """
     ordered = sorted(rules, key=lambda rule: rule.id)
     added_by: dict[Name, list[Id]] = {}

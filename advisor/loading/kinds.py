@@ -1,0 +1,55 @@
+"""The kinds of files: where each stands, and the model that it has to fit."""
+
+from typing import Literal
+
+from advisor.model.base import Frozen
+from advisor.model.facts import ConclusionFile, FactGroup
+from advisor.model.knowledge import AdviceFile, CardFile, SourceMap, StatementFile, WordingFile
+from advisor.model.lexicon import LexiconFile
+from advisor.model.rules import Rule
+
+Kind = Literal[
+    "rule",
+    "facts",
+    "conclusions",
+    "statements",
+    "source_map",
+    "advice",
+    "card",
+    "lexicon",
+    "wording",
+]
+
+MODELS: dict[Kind, type[Frozen]] = {
+    "rule": Rule,
+    "facts": FactGroup,
+    "conclusions": ConclusionFile,
+    "statements": StatementFile,
+    "source_map": SourceMap,
+    "advice": AdviceFile,
+    "card": CardFile,
+    "lexicon": LexiconFile,
+    "wording": WordingFile,
+}
+
+REQUIRED: dict[str, Kind] = {
+    "knowledge/conclusions.yaml": "conclusions",
+    "knowledge/statements.yaml": "statements",
+    "knowledge/source_map.yaml": "source_map",
+    "knowledge/wording/en.yaml": "wording",
+}
+"""Single files that must be there."""
+
+FOLDERS: dict[str, Kind] = {
+    "knowledge/facts": "facts",
+    "knowledge/advice": "advice",
+    "knowledge/safety": "card",
+    "knowledge/wording": "wording",
+}
+"""Folders whose files are all of one kind."""
+
+NESTED: dict[str, Kind] = {"rules": "rule", "knowledge/lexicon": "lexicon"}
+"""Folders with one more folder between: a topic, a language."""
+
+OPTIONAL = ("knowledge/safety", "knowledge/lexicon", "knowledge/principles")
+"""Folders that may be missing; principles are read by the proof."""
