@@ -104,7 +104,7 @@ def evaluate(base: Plain, stated: dict[str, str]) -> Plain:
         number = "".join(c for c in tail if c.isdigit())
         return (int(head), int(number) if number else -1, tail.lstrip("0123456789"))
 
-    def summary(kind: str, name: str, value: str | None) -> Plain:
+    def grounds_of(kind: str, name: str, value: str | None) -> Plain:
         why = justifying(kind, name, value)
         rules: list[str] = []
         for firing, _ in why:
@@ -148,8 +148,8 @@ def evaluate(base: Plain, stated: dict[str, str]) -> Plain:
         "facts": facts,
         "firings": trace,
         "conclusions": [
-            {"fact": n, "value": v, **summary(k, n, v)} for k, n, v in effects if k == "conclude"
+            {"fact": n, "value": v, **grounds_of(k, n, v)} for k, n, v in effects if k == "conclude"
         ],
-        "advice": [{"advice": n, **summary(k, n, None)} for k, n in given if not replaced[n]],
+        "advice": [{"advice": n, **grounds_of(k, n, None)} for k, n in given if not replaced[n]],
         "replaced": [{"advice": n, "by": replaced[n]} for n in sorted(names) if replaced[n]],
     }

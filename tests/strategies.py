@@ -24,7 +24,7 @@ CONCLUSIONS: dict[str, tuple[str, ...]] = {
     "c3": ("on", "off", "both"),
     "c4": YES_NO[:1],
 }
-SUMMARIES = {"p.any": ("p.one", "p.two")}
+SUMMARIES: dict[str, tuple[str, ...]] = {"p.any": ("p.one", "p.two")}
 ADVICE = tuple(f"do-{n}" for n in range(5))
 AVOID = tuple(f"not-{n}" for n in range(3))
 LEVELS = tuple(CONCLUSIONS)

@@ -25,5 +25,14 @@ def _experta(rules: RuleBase) -> Engine:
     return ExpertaEngine(rules)
 
 
-ENGINES: Mapping[str, Callable[[RuleBase], Engine]] = {"experta": _experta}
+def _compiled(rules: RuleBase) -> Engine:
+    from advisor.engines.compiled import CompiledEngine
+
+    return CompiledEngine(rules)
+
+
+ENGINES: Mapping[str, Callable[[RuleBase], Engine]] = {
+    "experta": _experta,
+    "compiled": _compiled,
+}
 """How to build each engine, by its name. Imports wait until one is chosen."""

@@ -153,9 +153,8 @@ class TracedEngine(experta.KnowledgeEngine):  # type: ignore[misc]  # experta ha
         self.agenda = experta.agenda.Agenda()
         self.facts = experta.factlist.FactList()
         self.matcher.reset()
-        self.running = True
-        self.declare(experta.InitialFact())
         self.running = False
+        self.facts.declare(experta.InitialFact())
 
 
 def _is_one_of(values: Iterable[Value]) -> Callable[[Value], bool]:

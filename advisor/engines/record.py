@@ -7,7 +7,7 @@ here, once for all engines.
 from collections.abc import Mapping
 
 from advisor.model.base import UNKNOWN, Id, Name, StatementId, Value
-from advisor.model.conditions import Conclude
+from advisor.model.conditions import Advise, Conclude
 from advisor.model.inference import (
     Firing,
     GivenAdvice,
@@ -41,7 +41,7 @@ class Record:
     def __init__(self, base: RuleBase, facts: Mapping[Name, Value]) -> None:
         self.facts = complete(facts, base.summaries)
         self._base = base
-        self._conclusions: dict[tuple[Name, Value], Justifications] = {}
+        self.held: dict[tuple[Name, Value], Justifications] = {}
         self._advice: dict[Id, Justifications] = {}
         self._firings: list[Firing] = []
 
@@ -55,12 +55,12 @@ class Record:
         for effect in rule.then:
             if isinstance(effect, Conclude):
                 key = (effect.conclude.fact, effect.conclude.value)
-                known = key in self._conclusions
-                held = self._conclusions.setdefault(key, Justifications())
+                known = key in self.held
+                held = self.held.setdefault(key, Justifications())
                 if not known:
                     new.append(key)
             else:
-                name = effect.advise if hasattr(effect, "advise") else effect.avoid
+                name = effect.advise if isinstance(effect, Advise) else effect.avoid
                 known = name in self._advice
                 held = self._advice.setdefault(name, Justifications())
             (confirmed if known else added).append(str(effect))
@@ -86,8 +86,8 @@ class Record:
         for condition in rule.when.all:
             name = condition.fact
             if name in self._base.conclusions:
-                value = next(v for v in condition.values if (name, v) in self._conclusions)
-                inherited |= self._conclusions[name, value].assumes
+                value = next(v for v in condition.values if (name, v) in self.held)
+                inherited |= self.held[name, value].assumes
             else:
                 value = self.facts.get(name, UNKNOWN)
                 if value == UNKNOWN:
@@ -107,7 +107,7 @@ class Record:
             firings=tuple(self._firings),
             conclusions=tuple(
                 HeldConclusion(fact=fact, value=value, **_frozen(why))
-                for (fact, value), why in self._conclusions.items()
+                for (fact, value), why in self.held.items()
             ),
             advice=tuple(
                 GivenAdvice(advice=name, **_frozen(why))

@@ -1,0 +1,1 @@
+"""Checks on a loaded library: lint, examples, coverage of the source."""

@@ -1,0 +1,186 @@
+"""The command line: `advisor` and its commands. Thin: parse, call, print.
+
+Imports wait until a command needs them, so that help and the danger cards come at once.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+EXITS = """
+\b
+Exit codes:
+  0    advice, provisional advice too
+  1    a check failed
+  2    the command was called wrongly
+  3    the plan is provisional (only with --strict)
+  4    the knowledge is faulty
+  5    the case cannot be read
+  10   a card for danger is shown first
+  70   a fault of advisor itself
+  130  stopped by Ctrl-C
+"""
+
+knowledge_option = click.option(
+    "--knowledge",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="A folder with rules/ and knowledge/ of your own.",
+)
+
+
+@click.group(invoke_without_command=True, context_settings=HELP, epilog=EXITS)
+@click.version_option(package_name="grassroots-advisor", prog_name="advisor")
+@click.pass_context
+def advisor(context: click.Context) -> None:
+    """Advice for a cadre on how to act towards a worker, each point with its reason."""
+    if context.invoked_subcommand is None:
+        from advisor.cli.browse import home
+
+        home()
+
+
+@advisor.command()
+@click.argument("text", required=False)
+@click.option("--file", "file", type=click.Path(path_type=Path), metavar="F", help="A case file.")
+@click.option("--set", "settings", multiple=True, metavar="FACT=VALUE", help="State a fact.")
+@click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON (advice/v1).")
+@click.option("--brief", is_flag=True, help="At most 24 lines of 80 columns.")
+@click.option("--strict", is_flag=True, help="Exit with 3 while the plan is provisional.")
+@click.option("--no-questions", is_flag=True, help="Never ask back.")
+@click.option("--save", type=click.Path(path_type=Path), metavar="F", help="Save the facts used.")
+@knowledge_option
+def ask(**options: Any) -> None:
+    """Describe a case in words, and read the plan.
+
+    TEXT is the case; `-` reads standard input. Without TEXT and --file you are asked for it, so
+    that it does not end in the shell's history. Leave out names.
+    """
+    from advisor.cli.ask import Request, answer
+
+    answer(Request(**options))
+
+
+@advisor.command()
+@click.argument("kind", required=False)
+def urgent(kind: str | None) -> None:
+    """What to do when someone is in danger. Works even with broken knowledge."""
+    from advisor.cli.urgent import show
+
+    show(kind)
+
+
+@advisor.group(invoke_without_command=True)
+@click.pass_context
+def rules(context: click.Context) -> None:
+    """Browse the rules."""
+    if context.invoked_subcommand is None:
+        context.invoke(rules_list)
+
+
+@rules.command("list")
+@click.option("--json", "as_json", is_flag=True)
+@knowledge_option
+def rules_list(as_json: bool, knowledge: Path | None) -> None:
+    """List all rules by topic."""
+    from advisor.cli.browse import list_rules
+
+    list_rules(knowledge, as_json)
+
+
+@rules.command("show")
+@click.argument("rule_id", metavar="ID")
+@click.option("--json", "as_json", is_flag=True)
+@knowledge_option
+def rules_show(rule_id: str, as_json: bool, knowledge: Path | None) -> None:
+    """Show one rule: when, then, why, and its examples."""
+    from advisor.cli.browse import show_rule
+
+    show_rule(knowledge, rule_id, as_json)
+
+
+@rules.command("search")
+@click.argument("words", nargs=-1, required=True)
+@knowledge_option
+def rules_search(words: tuple[str, ...], knowledge: Path | None) -> None:
+    """Find the rules in which all WORDS stand: titles, reasons, facts, advice, statement ids."""
+    from advisor.cli.browse import search_rules
+
+    search_rules(knowledge, words)
+
+
+@advisor.group(invoke_without_command=True)
+@click.pass_context
+def statements(context: click.Context) -> None:
+    """Browse what the source asks for."""
+    if context.invoked_subcommand is None:
+        context.invoke(statements_list)
+
+
+@statements.command("list")
+@click.option("--json", "as_json", is_flag=True)
+@knowledge_option
+def statements_list(as_json: bool, knowledge: Path | None) -> None:
+    """List all statements, and how many rules carry each."""
+    from advisor.cli.browse import list_statements
+
+    list_statements(knowledge, as_json)
+
+
+@statements.command("show")
+@click.argument("statement_id", metavar="ID")
+@click.option("--json", "as_json", is_flag=True)
+@knowledge_option
+def statements_show(statement_id: str, as_json: bool, knowledge: Path | None) -> None:
+    """Show one statement, the rules that carry it, and the sentences it comes from."""
+    from advisor.cli.browse import show_statement
+
+    show_statement(knowledge, statement_id, as_json)
+
+
+@advisor.command()
+@click.option("--json", "as_json", is_flag=True)
+@knowledge_option
+def check(as_json: bool, knowledge: Path | None) -> None:
+    """Check the knowledge: lint, examples, and coverage of the source."""
+    from advisor.cli.check import run
+
+    run(knowledge, as_json)
+
+
+@advisor.group()
+def new() -> None:
+    """Begin something new."""
+
+
+@new.command("rule")
+@click.argument("rule_id", metavar="ID")
+@click.option("--topic", required=True, metavar="TOPIC", help="The folder it belongs to.")
+@knowledge_option
+def new_rule(rule_id: str, topic: str, knowledge: Path | None) -> None:
+    """Write a template for a rule; its examples fail until you fill them in."""
+    from advisor.cli.new import rule
+
+    rule(rule_id, topic, knowledge)
+
+
+@advisor.command()
+@click.option("--write", type=click.Path(path_type=Path), metavar="DIR", help="Write them there.")
+@knowledge_option
+def schema(write: Path | None, knowledge: Path | None) -> None:
+    """Make the JSON Schemas, so that editors complete and check the knowledge files."""
+    from advisor.cli.maintain import make_schemas
+
+    make_schemas(write, knowledge)
+
+
+@advisor.command()
+@knowledge_option
+def doctor(knowledge: Path | None) -> None:
+    """Say whether everything is in place."""
+    from advisor.cli.maintain import examine
+
+    examine(knowledge)

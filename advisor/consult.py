@@ -1,0 +1,48 @@
+"""The one function that every face calls: a case in, a plan out."""
+
+from dataclasses import dataclass
+
+from advisor.engines import ENGINES, Engine
+from advisor.guidance.plan import arrange
+from advisor.guidance.understanding import weigh
+from advisor.intake import Reader, build, read
+from advisor.interview.relevance import open_questions
+from advisor.loading import contradictions
+from advisor.model.case import Case, Reading
+from advisor.model.library import Library
+from advisor.model.plan import Plan
+from advisor.safety.check import check
+
+
+@dataclass(frozen=True, slots=True)
+class Advisor:
+    """A library with the engine and the reader built for it. Safe to share between threads."""
+
+    library: Library
+    engine: Engine
+    reader: Reader
+
+
+def prepare(library: Library, engine: str = "experta") -> Advisor:
+    """Build what consultations need, once for a knowledge version."""
+    lexicon = library.lexicon["en"]
+    return Advisor(
+        library=library,
+        engine=ENGINES[engine](library.rule_base),
+        reader=build(lexicon, library.facts),
+    )
+
+
+def consult(case: Case, advisor: Advisor) -> Plan:
+    """Answer one case. The danger check of the raw text runs before anything else."""
+    library = advisor.library
+    reading = read(case.text, advisor.reader) if case.text else Reading()
+    # What the user states may answer what the text leaves to be asked, so it is checked with it.
+    stated = {item.fact: item.value for item in reading.facts} | case.facts | case.settings
+    finding = check(case.text, stated, library.cards)
+    situation = weigh(
+        case, reading, finding.facts, library, lambda facts: bool(contradictions(facts, library))
+    )
+    inference = advisor.engine.infer(situation.facts)
+    questions = open_questions(inference, library)
+    return arrange(situation, inference, finding.cards, questions, library)

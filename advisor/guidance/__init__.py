@@ -1,0 +1,1 @@
+"""Conclusions to an ordered plan. Groups and sorts only: nothing is added and nothing dropped."""

@@ -1,0 +1,1 @@
+"""Which open questions could still change the plan."""

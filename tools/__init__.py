@@ -1,0 +1,1 @@
+"""For those who keep advisor: the one check command, and scoring."""
