@@ -1,11 +1,13 @@
 """Start the command line, and turn whatever ends it into a documented exit code."""
 
+import gc
 import os
 import sys
 
 
 def main() -> None:
     """Run `advisor`. A user never sees a traceback."""
+    gc.disable()  # a command is over before collecting would pay
     from advisor.cli.exits import Exit, Problem, leave, report
 
     as_json = "--json" in sys.argv

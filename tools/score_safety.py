@@ -15,7 +15,7 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from advisor.safety.check import check  # noqa: E402
+from advisor.safety.check import check
 
 Entry = dict[str, Any]
 
@@ -75,9 +75,8 @@ def main() -> None:
         for entry, own, any_kind in reports:
             missed = own != "act" if entry["directness"] == "direct" else own is None
             if missed:
-                print(
-                    f"MISSED {entry['id']} {entry['kind']} {own} (any kind: {any_kind}): {entry['text']}"
-                )
+                where = f"{entry['id']} {entry['kind']} {own} (any kind: {any_kind})"
+                print(f"MISSED {where}: {entry['text']}")
         for entry in false:
             print(f"FALSE  {entry['id']}: {entry['text']}")
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from advisor.cli.exits import Exit, Problem
 from advisor.diagnostics import Diagnostic
-from advisor.loading import load
+from advisor.loading.cache import load_cached
 from advisor.model.library import Library
 from advisor.resources import data_root
 
@@ -14,7 +14,7 @@ SHOWN = 30
 def library(folder: Path | None) -> Library:
     """Return the shipped library, or that of `folder`. Raises Problem (exit code 4)."""
     root = folder or data_root()
-    found = load(root)
+    found = load_cached(root)
     if isinstance(found, Library):
         return found
     raise Problem(Exit.KNOWLEDGE, "knowledge", in_words(found, root))

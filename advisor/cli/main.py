@@ -3,6 +3,7 @@
 Imports wait until a command needs them, so that help and the danger cards come at once.
 """
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +35,12 @@ knowledge_option = click.option(
 
 @click.group(invoke_without_command=True, context_settings=HELP, epilog=EXITS)
 @click.version_option(package_name="grassroots-advisor", prog_name="advisor")
+@click.option("--no-cache", is_flag=True, help="Read and check every knowledge file anew.")
 @click.pass_context
-def advisor(context: click.Context) -> None:
+def advisor(context: click.Context, no_cache: bool) -> None:
     """Advice for a cadre on how to act towards a worker, each point with its reason."""
+    if no_cache:
+        os.environ["ADVISOR_CACHE"] = "off"
     if context.invoked_subcommand is None:
         from advisor.cli.browse import home
 

@@ -15,15 +15,16 @@ class LexiconEntry(Frozen):
     is a fact, or `fact=value`; several stand one space apart.
 
     `phrases`, `denies` and `except` hold one phrase a line. A word matches its inflected forms,
-    an inflected word only itself, `=word` nothing else. `a/b` is one of, `(x)` may be missing, `..` is up to four words,
-    `...` up to eight and across commas, a trailing `*` is any ending, `{name}` is a word class,
-    `#50-99` a number,
-    `#50-99!` one that stands alone between commas, `a_b` words that stand side by side.
+    an inflected word only itself, `=word` nothing else. `a/b` is one of, `(x)` may be missing,
+    `..` is up to four words, `...` up to eight and across commas, a trailing `*` is any ending,
+    `{name}` is a word class, `#50-99` a number, `#50-99!` one that stands alone
+    between commas, `a_b` words that stand side by side.
 
     `past_counts`: what is over still counts (a merit, a breach). `seems_counts`: to seem so is
     enough (a sign). `negation_counts: false`: a negated phrase says nothing, only `denies` deny
-    ("the pay was not cut" leaves other trouble with pay open). `examples` holds one a line: `a text => fact, fact=value`, which are exactly
-    the facts of this entry that the text states; nothing after the arrow means none.
+    ("the pay was not cut" leaves other trouble with pay open). `examples` holds one a line:
+    `a text => fact, fact=value`, which are exactly the facts of this entry that the
+    text states; nothing after the arrow means none.
     """
 
     about: dict[Id, Text] = Field(min_length=1)

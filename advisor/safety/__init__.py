@@ -1,0 +1,1 @@
+"""The protective danger check and its cards; works without any file."""

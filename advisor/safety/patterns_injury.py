@@ -1,0 +1,698 @@
+"""Serious injury or illness now: what others see, and what the one concerned complains of."""
+
+ACT = (
+    # Bleeding.
+    "not/will_not/cannot/no_way (to) stop~/stopping (the) bleed~/bleeding/blood",
+    "keep~/kept/still/badly/heavily/profusely/constantly/severely/internal/internally bleed~/bleeding",
+    "bleed~/bleeding/bled badly/heavily/profusely/a_lot/everywhere/to_death/internally/from/through/all_over/out/and/very/like/again/into",
+    "{he}/{person} be~ (still/now) bleeding",
+    "blood pour~/gush~/drip~/soak~/spurt~/run~/stream~/everywhere/all_over/pooling/came_out/comes_out/is_coming/coming",
+    "lost/lose~/losing (a_lot_of/much/so_much/too_much/lots_of) blood",
+    "cover~/covered/soaked/full/pool/puddle (in/of/with) .. blood",
+    "cough~/vomit~/spit~/throw~/threw/bring~/pass~/urinat~/pee~ (up) (bright/some/fresh/red) blood",
+    "blood in/from/out_of (his/her/the) urine/stool~/vomit/spit/sputum/ear~/mouth/nose_and/phlegm/saliva/water",
+    "haemorrhag~/hemorrhage~/haemorrhage~",
+    # Breathing, heart, consciousness.
+    "pain~/tight~/tightness/pressure/stab~/crush~/ache~/burning/stabbing/heavy/squeez~/weight .. "
+    "(in/across/on/round/behind/over) (his/her/the/my) chest/heart/breastbone/left_arm/sternum",
+    "chest pain~/pressure/tightness/cramps/is_tight/feels_tight/hurts/hurting",
+    "chest (be~/feel~/was/is) (so/very/really/like) tight/hurts/heavy/painful/crushed/burning",
+    "chest hurt~/tighten~/ache~",
+    "clutch~/grab~/grip~/grasp~ (at) {his} chest/heart/left_arm/throat",
+    "hold~/held/holding {his} chest .. (and) .. pain/sweat~/breath~/pale/grey/gray/gasp~/collaps~",
+    "left arm (be~/feel~/goes/went/was) numb/hurts/hurting/tingling/pain~/heavy/weak/dead",
+    "pain~ .. (down/in/into/along) .. left arm/jaw",
+    "have/has/having/had/suffer~/think/thinks/looks_like/suspect/maybe/possible (a/an/his) (had/having/been_having) (a/an) (second/another/massive/mild/suspected) "
+    "heart_attack/stroke/seizure~/fit/convulsion~/aneurysm/embolism/cardiac_arrest",
+    "heart_attack/cardiac_arrest/stroke .. now/ambulance/help/on_the_floor/lying/i_think",
+    "heart .. "
+    "stop~/stopped/racing/races/skip~/pounding/flutter~/beat~_irregularly/galloping/beats_wildly/not_beating",
+    "not/hardly/barely/cannot/can_not (to) (be~) (able) (to) (properly/really) breath~/breathe/breathing/respond~/responding/responsive/"
+    "get_air/get_his_breath/get_her_breath/get_enough_air/catch_his_breath/catch_her_breath/get_any_air",
+    "stop~/stopped breathing",
+    "struggl~/struggle~/struggling/difficulty/trouble/hard/gasping/gasps/gasp/gasped/fight~/fighting/problems/unable "
+    "(in/to/with/for) breathe/breathing/breath/air",
+    "short/shortness of breath",
+    "gasp~/gasping/gasps for air/breath",
+    "wheez~/wheezing/wheezes .. blue/badly/cannot/inhaler",
+    "no pulse/heartbeat/breath/sign_of_life/inhaler",
+    "asthma attack~",
+    "lips/face/fingers/nails/he/she (be~/are/is/turn~/went/going/go/turning) blue",
+    "blue lips/in_the_face/face",
+    "suffocat~/suffocating/suffocate~/asphyxiat~",
+    "{he}/{person} be~ choking",
+    "choke~/choking on",
+    "unconscious/unresponsive/comatose/coma",
+    "lost/lose~/losing/loss (of) consciousness",
+    "pass~/passed/passes/passing/black~/blacked/blacks/knocked/conk~ out cold .. "
+    "at/in/on/during/while/twice/again/today/and/for/this/from/after/just/now/by",
+    "{he}/{person} .. (just/has/had) passed/blacked/knocked/passes out",
+    "{he}/{person}/{name} .. (has/had/suddenly/just/nearly/almost/have/simply) collaps~/collapse~/collapsed/faint~/fainted/fainting/swooned/keel~/keeled",
+    "collapse~/collapsed/faint~/fainted/keeled (over) .. (at/on/in/by/next/beside/near/during/while/twice/again/today/after/this/and/from) .. "
+    "machine/bench/desk/line/floor/shift/yard/heat/stairs/twice/morning/today/wheel/kitchen/till/counter/work/platform/ward/field/press/twice/corridor/meeting/break",
+    "collapse~/collapsed/faint~/fainted/fainting twice/again/repeatedly/three_times/several_times",
+    "found/lying/lies/lay/slumped/sits/sat/sprawled .. (on/in/over/behind/under/at/motionless) .. "
+    "motionless/lifeless/unconscious/not_moving/unresponsive/passed_out/barely_breathing/not_breathing",
+    "slumped/slumps over/at/in/against .. wheel/desk/machine/controls/bench/till/table/chair/steering",
+    "lies/lying/lay (on) (the) floor/ground .. not/cannot/and .. "
+    "move/moving/respond~/answer/wake/get_up/breath~",
+    "cannot/can_not/could_not/unable_to/hardly/barely (be_able_to) (be) (really) (properly) "
+    "wake~/woken/rouse~/roused (him/her/{person})",
+    "cannot/can_not/no_longer/not/hardly/barely/unable (to/be_able_to) (really) (properly) "
+    "see/feel/move/stand/walk/speak/swallow/keep_awake/stay_awake/get_up/stand_up/talk/lift/sit_up/open "
+    "(his/her/the/up/on/anything/properly/straight) "
+    "legs/leg/arm/arms/hand/feet/face/side/fingers/left/right/eye/eyes/mouth/toes",
+    "cannot/can_not/no_longer/hardly/unable (to) "
+    "see/feel/move/stand/walk/speak/swallow/stand_up/get_up .. "
+    "since/after/legs/arm/leg/feet/hand/anything/any_more/anymore/hip/now/properly/eye",
+    "not (able_to) feel/move {his} legs/leg/arm/arms/fingers/hand/feet/toes",
+    "lost/lose~/losing/no (the) (all) feeling/sensation/sight/vision/hearing/speech/balance "
+    ".. in/on/of/one/his/her/since/suddenly/and",
+    "paralys~/paralyze~/paralysed/paralyzed",
+    "slur~/slurred/slurring (his/her/the)",
+    "speech/words (be~/sound~/has_become/becomes/suddenly) (suddenly) slurred/confused/thick/garbled/unclear",
+    "talk~/speak~/mumbl~/babbl~ .. nonsense/gibberish/confused/incoherently/slurred",
+    "mix~ up {his} words",
+    "face/mouth/eyelid/eye/side .. "
+    "hang~/droop~/drop~/numb/crooked/lopsided/sag~/paraly~/sideways/fell/fallen/limp",
+    "one side (of) .. face/body/mouth .. down/numb/weak/limp/hang~",
+    "stroke symptoms/signs",
+    "seizure~/convuls~/convulsion~/convulsing/epileptic_fit~/fitting_on/eclampsia",
+    "have/has/having/had/throwing a/an/another (epileptic) fit/seizure",
+    "delirious/delirium",
+    "confused/disoriented/disorientated/dazed/drowsy/sleepy/dizzy/vomit~/vomiting/sick/throws_up/threw_up/headache "
+    ".. since/after/from .. "
+    "blow/fall/knock/hit/head/fell/struck/accident/fumes/bang/beam/gas/tank/paint~",
+    "blow/fall/knock/hit/fell/struck/bang~/bump~ .. head .. "
+    "confused/disoriented/dazed/drowsy/sleepy/dizzy/vomit~/sick/headache/blood/bleed~/unconscious/nauseous/strange/keep_working/not_remember/funny/unsteady/double",
+    "after/since the fall/blow/accident/knock/crash .. "
+    "vomit~/sleepy/dizzy/confused/drowsy/double/headache/cannot/not_remember/strange",
+    "concussion/concussed/skull_fracture/fractured_skull/head_injury",
+    "hit/hits/struck/strike~/knock~/caught/bang~ (him/her/me/{person}) (on/in/against) "
+    "(the/his/her) (back_of_the/back_of_his) head/temple/eye/skull .. and/now/cannot/since",
+    "heatstroke/sunstroke/heat_stroke/hypothermia/frostbite/heat_exhaustion/frostbitten",
+    "overcome/overwhelmed by .. {fumes}/heat",
+    "stopped sweating",
+    # Wounds.
+    "cut~/slash~/gash~/slice~/tear~/tore/torn/rip~/split/pierce~/stab~/puncture~/skewer~ "
+    "{his}/the (whole/left/right/own/bare) {body} .. "
+    "badly/deep/deeply/open/to_the_bone/bone/on/with/bleed~/blood/wide/severely/nearly/half/almost/through/off/artery/tendon",
+    "cut/gash/wound/laceration/slash/tear (to/on/in/across/down) {his}/the {body} .. "
+    "deep/bleed~/open/stitch~/bone/infected/needs/gap~/bad",
+    "deep/gaping/severe/nasty/ugly/serious/terrible/large/big/open/infected/festering/untreated/dirty/septic/head/stab/gunshot/bullet cut~/wound~/gash~/"
+    "laceration~/burn~/bite~/injury",
+    "wound .. "
+    "infected/pus/stink~/black/swollen/smell~/open/untreated/fester~/green/gap~/red/hot/worse/again/not_heal~/oozing/weeps/maggots",
+    "cut~/torn/tore/tear~/rip~/chop~/slice~/sever~/crush~/lost/lose~/took/take~/mangl~/amputat~/squash~/smash~/shatter~/shear~/ripped "
+    ".. (off) {his}/the/a/an/two/one/three (whole/left/right/index/little/ring/middle) {limb} "
+    ".. off/in/under/by/between/on/with/at",
+    "{limb} .. (be~/was/were/got/get~/has_been/nearly/almost/half) "
+    "(just/nearly/almost/half/completely) "
+    "torn/cut/ripped/chopped/sliced/crushed/severed/mangled/shattered/sheared/smashed/squashed/trapped/caught/stuck/pinned/degloved",
+    "{limb} caught/stuck/trapped/pulled/dragged/jammed/went in/into/between/under",
+    "get~/got/has/have/had/catch~/caught/trap~/trapped/jam~ {his} (whole/left/right) "
+    "{limb}/sleeve/hair/scarf/clothes/overall/glove .. "
+    "caught/stuck/trapped/pulled/dragged/jammed/crushed in/into/between/under",
+    "amputat~/amputate~/amputated/amputation/severed",
+    "trapped/pinned/stuck/buried/crushed/squeezed/wedged/jammed/caught/impaled (half/alive) "
+    "under/between/in/beneath/by/inside/against/on/behind "
+    "(the/a/an/his/her/rubble/earth/sand/two/coal/some/falling/machine) .. "
+    "pallet/truck/machine/press/rollers/conveyor/lift/wall/load/stone/rubble/earth/trench/beam/tractor/door/car/lorry/tree/rock/sand/forklift/belt/shelf/rack/container/crate/gate/grain/roof/cab/coal/vehicle/train/buffers/wreck/silo/spike/fence/dock",
+    "{he}/{person} be~ (still) trapped/pinned/buried/crushed",
+    "broke~/broken/fractur~/fracture~/dislocat~/shatter~/broke/breaks .. {his}/the/a/an/with (left/right) "
+    "{limb}/jaw/nose/back/neck/skull/spine/pelvis/bone~/cheekbone",
+    "broken/fractured/dislocated/crushed/shattered/smashed/mangled/severed {limb}/jaw/back/neck/skull/spine/pelvis/bone~/cheekbone",
+    "bone (is/was) sticking/showing/visible/out",
+    "{he}/{person}/{name} (has/had/just/have/slipped_and/tripped_and/almost) (just) fall~/fell/fallen/plunged/dropped .. (off/from/down/through/into/out) .. "
+    "ladder/roof/scaffold~/scaffolding/stairs/platform/truck/lorry/height/metres/meters/shaft/pit/mast/floor/storey~/hatch/tree/crane/machine/steps/"
+    "feet/wagon/vat/tank/skylight/beam/gantry/tower/hold/silo/loft/trailer/rack/racking/load/horse/hole/manhole/cab/forklift/pole/staircase/dock/bridge",
+    "slip~/trip~/fell/fall~/stumbl~ .. cannot/can_not/not stand~/walk/get_up/move/put_weight",
+    "burn~/burnt/scald~/scorch~/boil~ (both/all) {his}/the/both (left/right/whole/own) {body}/{limb}",
+    "burn~/scald~ {his}/both (of) {his} {body}",
+    "severe/bad/deep/serious/third_degree/second_degree/terrible/chemical/acid/nasty/large/extensive/electrical burn~/scald~",
+    "burn~/scald~/scalded (on/to/all_over) {his} (whole) {body}",
+    "be~/got/get~/been (badly/severely) burned/burnt/scalded/electrocuted/gassed/poisoned/crushed/run_over/hit_by_a/struck_by_a/impaled/scorched",
+    "skin (be~/is/was) peel~/coming/hanging/blister~/black/charred/came/burnt/falling/white",
+    "{poison}/lime/cement/hot_oil/hot_fat/boiling_water/hot_water/steam/molten/metal/ammonia/glue/resin/splash~/caustic .. "
+    "(in/into/on/over/to) .. (both/his/her/the/one/my) .. eye~/face/skin/throat/mouth",
+    "{poison}/lime/boiling_water/molten_metal/steam/hot_oil/hot_fat/hot_caustic/hot_tar/tar/liquid_nitrogen "
+    ".. (over/on/onto/down) {his}/{him} face/legs/arms/hands/back/chest/feet/self",
+    "spray~/splash~/drench~/douse~/soak~/scald~/spatter~/cover~ (him/her/{self}) (with/by/in) .. {poison}/steam/boiling/hot/molten/caustic/lime/tar/ammonia",
+    "splinter/metal/glass/something/shard/chip/swarf/wire/nail/spark/particle/wood .. "
+    "is/still/stuck/flew/flown/lodged/went (still) (in/into) .. {his}/the/one eye~",
+    "eye~ .. swollen/burn~/bleed~/cannot_see/red_and/blind/pierced/injur~/hurt~_badly/splinter",
+    "blinded/blind in/since/suddenly",
+    "electric/electrical/violent/bad/strong/heavy/nasty/high_voltage shock~",
+    "get~/got/had/receiv~/received/suffer~/take~/took (a/an/such_a) (bad/strong/heavy/nasty/severe/electric/huge) (electric) shock .. (from/off/at/when) .. "
+    "panel/wire~/machine/cable/socket/board/plug/switch~/mains/line/cabinet/mixer/kettle/lamp/welder/drill/fence/{machine}",
+    "electrocut~/electrocute~/electrocuted",
+    "swallow~/drank/drink~/drunk/ingest~/gulp~/sipped/ate .. {poison}",
+    "be~/been/got/get~/was poisoned/gassed/intoxicated",
+    "poisoning from/by/symptoms/from_the",
+    "food/lead/mercury/gas/carbon_monoxide/monoxide/solvent/alcohol/blood/mushroom/methanol poisoning",
+    "inhal~/inhale~/breath~/breathe~ (in) .. {fumes}",
+    "sick/dizzy/headache~/vomit~/unwell/faint/nauseous/nausea/collaps~/ill/drowsy/giddy/cough~ "
+    ".. from/by/because_of/due_to/after .. {fumes}/silo/tank/spray~/hold",
+    "{fumes} .. (feel/are/is/be~/get~) "
+    "sick/dizzy/vomit~/unconscious/faint~/collaps~/headache~/nauseous",
+    "snake/scorpion/viper/adder/spider bit/bite~/stung",
+    "bite~/bitten/bit/stung by (a/an/the) snake/dog/rat/scorpion/viper/adder/spider/bat/fox/wasp~/bee~/hornet~",
+    "allerg~/allergic/anaphyla~/anaphylactic/anaphylaxis/stung .. "
+    "swell~/swollen/breath~/throat/lips/tongue/reaction/shock/face/collaps~",
+    "lip~/tongue/throat/face/neck/leg/arm/foot/hand (be~/are/is) (all/badly/very/fast) (now) "
+    "swell~/swollen/swelling .. up/shut/fast/breath~/cannot/red/twice/black/blue",
+    "anaphyla~/anaphylactic/anaphylaxis/allergic_shock",
+    "red line/streak~/stripe .. up/along/arm/leg",
+    "blood poisoning/sepsis/septic/tetanus/gangrene/gangrenous/meningitis/thrombosis/pulmonary/appendicitis/pneumonia_and/hypoglyc~/septicaemia",
+    "insulin .. ran_out/run_out/out_of/without/no/not/stopped/missed/forgot~/none/left",
+    "ran/run/running out of .. insulin/inhaler/medicine/medication/pills/tablets/nitro",
+    "without/no/not/missed/skip~ .. insulin",
+    "diabet~/diabetic/diabetes .. "
+    "dizzy/sweat~/confused/shak~/faint~/collaps~/pale/trembl~/unconscious/low_sugar/sugar_is",
+    "hypo/low_blood_sugar/low_sugar .. attack/shak~/sweat~/collapse~",
+    "fever of/over/above 39/40/41/103/104/105/forty/thirty",
+    "39/40/41/forty degrees/degree fever",
+    "high fever .. and/but/shiver~/hides/work~/delir~/stiff/rash/blood/wound",
+    "fever .. wound/stiff_neck/rash/shiver~/blood/confus~",
+    "stiff neck",
+    "pregnan~/pregnant/expecting .. "
+    "bleed~/blood/cramps/pain~/contraction~/faint~/fell/collaps~/waters",
+    "bleed~/pain~/cramps/fell/collapse~/faint~ .. pregnan~/pregnant",
+    "waters (have/had/just) broke~/broken/broke",
+    "miscarriage/miscarrying/in_labour/gone_into_labour/contractions",
+    "worst headache/pain",
+    "{acute}/unbearable (stomach/belly/abdominal/back/head/stabbing/kidney/chest) "
+    "pain~/cramps/headache~/bleeding/vomiting .. "
+    "and/but/since/in/refus~/will_not/not/for/keeps/doubled",
+    "doubled/doubling/bent/curled (over/up) (in/with) pain~",
+    "scream~/screaming/writh~/writhing/howl~/groan~/moaning (in/with) pain/agony",
+    "be~/is/lies/lying in agony/great_pain/terrible_pain",
+    "badly/seriously/severely/gravely/critically/heavily/fatally injured/hurt/wounded/burned/burnt/ill/sick/unwell",
+    "serious/severe/grave/critical/untreated/head/spinal/eye injury/injuries/illness/condition",
+    "be~/is/lies/lying/been/somebody/someone/one_man/people (still) injured/hurt/wounded .. "
+    "and/lying/no_one/nobody/not/still/needs/on_the/under/in_the",
+    "man/woman/worker/colleague/someone/somebody/person down",
+    "injur~/injured/hurt/wounded/sick/ill/bleeding .. "
+    "nobody/no_one/not/none/refus~/will_not/never .. "
+    "seen_to/treat~/help~/look~/doctor/hospital/clinic/first_aid/medical/ambulance/nurse",
+    "need~/needs/needed (a/an/medical/urgent) doctor/ambulance/hospital/medical_help/paramedic~/medic/medical_attention/stitches/first_aid/defibrillator",
+    "call~/ring/phone/get/fetch an/the/a ambulance/doctor/medic .. now/quick~/please/immediately",
+    "shall/should/must/do i/we call an ambulance",
+    "vomit~/vomiting/throw~_up/threw_up .. "
+    "blood/green/days/hours/everything/nonstop/since/black/keeps",
+    "stop~/stopped/quit/skip~/not/ran_out (taking/take/takes) {his} "
+    "heart/blood_pressure/epilepsy/insulin/diabetes/asthma/thyroid/anti_seizure/transplant/psychosis/water "
+    "pills/tablets/medicine/medication/inhaler/injections/drops/shots/drugs",
+    "dizzy/giddy/lightheaded/light_headed/trembling/shaking/pale/grey/gray/clammy/white .. and .. "
+    "sweat~/vomit~/confused/collaps~/chest/cold_sweat/breath~/numb/slurr~",
+    "went/turned/goes/gone/is/looks (all) (as) grey/gray/white/ashen/blue/pale/yellow (as) "
+    "(in/and) (the/a) face/sheet/chalk/wall .. (and) .. "
+    "sweat~/arm/chest/breath~/collaps~/sit/pain/funny/cold",
+    "grey/gray/ashen/pale/white and sweat~/clammy/cold/shaking",
+    "drown~/drowning .. now/in_the/man/pool/dock/tank/river/basin/help",
+    "{he}/{person} be~ drowning",
+    "struck/hit/crushed/run_over/knocked_down/dragged by (a/an/the/falling) "
+    "falling/swinging/moving .. "
+    "{machine}/{vehicle}/load/beam/crate/pallet/rock/stone/tree/branch/pipe/slab/brick/bale/hook/door/barrel/container/plank/gate/cable/log/box",
+    "fell/fallen/dropped/falls/rolled/tipped/crashed/came_down/tipped_over (on/onto/over) "
+    "{his} foot/feet/leg/legs/head/back/hand/chest/shoulder/toes/arm",
+    "fell/fallen/dropped/rolled/tipped/crashed/came_down on (top_of) {him}/{person}",
+    "step~/stepped/trod on a (rusty) nail .. swollen/red/fever/infected/through/tetanus/line",
+    "snakebite/stabbed_himself_by_accident",
+    "sprain~/twist~/tore {his}",
+    "overdose~ of/on insulin/medicine",
+    "tingl~/tingling .. joint~/since_he_came_up/dive/dived/arm_and/face_and",
+    "decompression/the_bends",
+    "radiation/irradiated/contaminated",
+    "explosion/blast .. hurt/injur~/burn~/wound~/lying/casualties",
+    "casualty/casualties",
+    "on {his} last legs and",
+)
+
+ASK = (
+    "bleed~/bleeding/blood",
+    "unwell/seriously_ill/very_ill/gravely_ill",
+    "dizzy/giddy/faint/fainting/dizziness/giddiness/lightheaded/light_headed",
+    "faint~/collapse~/collapsed",
+    "cough~ badly/all_night/for_weeks/and_fever",
+    "hold~/holding/held/rub~/clutch~/press~ {his} chest/heart/stomach/side/head/belly/arm",
+    "left arm",
+    "feel~/felt/goes/went/going/gone (all) numb/funny/strange/odd/weird/peculiar .. "
+    "after/since/arm/head/chest/lie/side/face/tank/clean~",
+    "numb/numbness/tingl~/pins_and_needles",
+    "go~/went/turn~/looks/looked/is/gone/goes (all/very/quite/so) "
+    "grey/gray/ashen/yellow/blue/deathly/white (in/as/round) (the/a) face/sheet/wall/mouth",
+    "grey/gray/ashen/yellow in the face",
+    "pale and/as",
+    "cold sweat",
+    "sweat~ heavily/buckets/cold/like/profusely/a_lot .. and/cold/pale/winter",
+    "breathless/out_of_breath/short_of_breath/panting/rattl~/wheez~/wheeze~ after/on/when/by",
+    "gasp~",
+    "walk~/stagger~/sway~/stumbl~/reel~/totter~ (as_if/like) "
+    "drunk/he_were_drunk/a_drunk/he_was_drunk",
+    "as if drunk",
+    "stagger~/staggering/sways/swaying/unsteady/reeling",
+    "see~/sees/saw/seeing double/stars/spots/flashes",
+    "not/hardly/barely/nothing/anything/without (has/have/had) (any) "
+    "eat~/eaten/drink~/drunk/sleep~/slept .. (for/in/since) .. day~/week/sunday/monday",
+    "hardly/barely/scarcely/cannot/can_not (able_to) (hold/keep/stay) "
+    "stand/walk/awake/upright/himself_upright/herself_upright/on_his_feet/on_her_feet/move",
+    "rag/cloth/towel/handkerchief/bandage/sock/glove/sleeve/shirt .. "
+    "soaked/blood~/red/dripping/through/wet",
+    "hide~/hides/hid/hiding/conceal~/cover~ {his}/the/an "
+    "hand/arm/leg/foot/wound/injury/limp/cut/burn/bandage/illness/pain/fever/bump",
+    "hand/arm/leg/foot wrapped/hidden in",
+    "lump/growth/mole/swelling .. grow~/growing/refus~/months/bigger/bleed~/not/hard",
+    "refuse~/refuses/refused/refusing/will_not/would_not/not/never/afraid/cannot/does_not_want/did_not_want/declin~ "
+    "(to) go/see/be_seen/have/get/want/let .. (to) (a/the/any/it/him) .. "
+    "doctor~/hospital/clinic/looked_at/nurse/checked/help/medical/treatment/surgery/seen_to/ambulance/emergency/stitches",
+    "not/never been/be seen/treated/looked by/to/at/yet",
+    "nobody/no_one have/has (yet) seen/looked/treated/examined (at) {his}/the "
+    "wound/hand/arm/leg/foot/head/cut/burn/eye/injury",
+    "not (yet) (been) treat~/treated/attended/examined",
+    "untreated",
+    "should/must/ought/needs/need (be/to/go/see/really) (be/go/see/to/have) (in/to/a/the/at) hospital/doctor/surgeon/clinic/emergency",
+    "stop~/stopped/quit/skip~/not/halv~/forgets (taking/take/his/her/takes) (his/her/the) "
+    "pills/tablets/medicine/medication/inhaler/injections",
+    "run/ran out of medicine/medication/pills/tablets/inhaler",
+    "not afford .. medicine/medication/pills/tablets/insulin/inhaler",
+    "not/will_not/cannot/hardly wake~ (up)",
+    "worst headache~/headache",
+    "terrible/severe/splitting/awful/bad/constant/violent/strong/pounding/blinding headache~ "
+    "since/for/and/light",
+    "light hurts/hurting {his} eyes",
+    "severe/bad/terrible/strong/constant/awful/stabbing/sharp/acute pain~ .. "
+    "but/keeps/still/refus~/will_not/in_his/in_her/hides",
+    "in (great/terrible/constant/awful/severe/a_lot_of/much/so_much) pain",
+    "high fever/temperature",
+    "fever .. but/still/work~/says/nothing/days/days_now",
+    "shiver~/shaking/trembling all_over/violently/uncontrollably/with_fever",
+    "vomit~/vomiting/threw_up/throws_up/throwing_up",
+    "lose~/losing/lost (a_lot_of/so_much/ten/fifteen/twenty) kilos/weight/pounds .. "
+    "doctor/cough~/refus~/weeks/blood/month~",
+    "injured/wounded/wound",
+    "cut~ {his}/the (left/right/index/own) {limb}",
+    "cut/gash/wound .. stitch~/bandage~/bleed~/swollen/red/infected",
+    "burn~/scald~ {his} {limb}",
+    "burn~ on {his}",
+    "hit/hits/bang~/bump~/knock~/struck {his} head",
+    "hit/struck/knocked on (the/his/her) head",
+    "concuss~",
+    "accident .. just/today/now/this/help/happened/here",
+    "had an accident (at/with/on/in) .. today/now/just/morning/shift/work",
+    "infected/infection/festering/pus/sepsis",
+    "swollen/swelling .. leg/hand/face/arm/foot/red/hot/black",
+    "heart_attack/stroke/palpitations",
+    "overdose~",
+    "poison~/poisoned/poisoning/intoxicated by/from/with .. {fumes}",
+    "strange/funny/ill/queer/sick/unwell after/since "
+    "cleaning/he_cleaned/she_cleaned/working/being/entering/spraying/painting/welding/the_tank",
+    "limp~/limps/limping badly/since/and",
+    "pain~ .. joint~/chest/side/belly",
+    "trapped/pinned/crushed",
+    "slip~/fell/fall~/fallen .. stairs/ladder/roof/ice/scaffold .. today/just/now/morning",
+    "in (a/the) coma",
+    "not (right/himself/herself) since (the) fall/blow/accident/knock",
+    "medical emergency",
+    "ambulance",
+    "sleep~ at (the)",
+    "drinks/drank/drinking himself/herself sick/unconscious",
+    "withdrawal symptoms/shakes",
+)
+
+ACT_NEAR = (
+    # A part of the body and what is wrong with it.
+    "eye~/eyeball & chip/splinter/metal/steel/acid/chemical/caustic/lye/lime/cement/nail/wire/glass/bleach/shard/swarf/blood/bleed~/burn~/blind/see/stream~/swollen/pierc~/solvent/detergent/ammonia/"
+    "spark~/oil/boiling/blow/punch & in/into/from/his/her/he/she/cannot/still & not_be_good_at/stream~/still/cannot/nobody/rins~/rub~/hurt~/stuck/red/now/go_on/refus~/got/splash~/flew/went/keeps/hit",
+    "hand~/arm~/finger~/fingertip~/thumb~/leg~/foot/toe~/wrist~/knee~/calf/thigh~/shin & "
+    "saw/press/mincer/mixer/roller~/belt/conveyor/chain/blade/fan/grinder/gear~/shredder/slicer/drill/cutter/planer/door/axe/machine/propeller/baler & "
+    "cut/took/take/off/crush~/caught/torn/tore/blood/bleed~/bone/lost/stuck/trapped/mangled/sliced/ripped/smashed/pulled/drawn/into",
+    "finger~/fingertip~/thumb~/toe~/ear/hand/foot/arm/leg & off/lost/took/missing/hang~/severed/amputat~/crushed/ice/bag/towel & cut/saw/chain/press/blood/bleed~/tore/torn/sliced/machine/door/blade/wrapped/rag/ice/chopped",
+    "nail/spike/hook/rod/needle/screw/knife/blade/chisel/rebar/pitchfork/glass/shard/splinter/bolt/wire & through/in/into & hand/foot/arm/leg/thigh/belly/chest/eye/shoulder/finger/palm/back/neck/knee & "
+    "drove/shot/went/stuck/stepped/ran/still/ramm~/still_in/pull~/fell/put/stab~/through/pierc~/bleed~",
+    "boiling/scalding/hot/molten/burning/caustic/acid/steam/lye/lime/tar/fat/oil/live_steam/liquid_nitrogen & "
+    "arm~/hand~/face/leg~/foot/feet/eye~/chest/back/skin/neck/body/elbow/himself/herself/stomach/belly/wrist~ & "
+    "put/poured/pour~/spill~/spilled/spilt/splash~/fell/tipped/over/burn~/scald~/into/in/dip~/blister~/peel~/sprayed/on/spray~",
+    "leg/arm/foot/hand/wrist/ankle/knee/neck/shoulder/elbow/finger/hip & "
+    "bent/twisted/angle/wrong_way/crooked/sticking/bone/hang~/dangl~/limp/broken/snapped/crack~/shatter~/swollen/black/blue/numb "
+    "& "
+    "fell/crush~/hit/caught/trailer/pallet/beam/slip~/between/since/cannot/he/she/still/load/truck/walk~/wrong_way/angle/odd/doctor",
+    "boot/sleeve/trousers/shirt/glove/towel/rag/bandage/apron/overalls/floor/face/shoe & full/soaked/cover~/pool/drip~/red/drench~ & blood",
+    "blood & pour~/gush~/spurt~/soak~/lot/pool/everywhere/mouth/ear~/nose/spit~/cough~/vomit~/floor/wound/head/leg/stop/trail & he/she/his/her/him/man/woman/there/it",
+    "kick~/kicked/gored/trampled/thrown/butted/bitten/mauled/crushed .. by (a/an/the) horse/cow/bull/ram/boar/dog/camel/stallion/mule/pig/stag/sow/bees/wasps/snake/shark",
+    # How someone is.
+    "not/hardly/barely/stopped/no_longer (even) "
+    "moving/breathing/responding/reacting/answering/swallowing/making_sense",
+    "not/hardly/barely move/react/respond/breathe/answer/stir & lying/lies/floor/ground/fell/slumped/collapsed/he/she/since/after/hit",
+    "barely/not/hardly/no make~/making/makes sense",
+    "makes/make/making/talks/talking no_sense/nonsense & stiff/cold/hot/head/fell/sugar/fever/sun/heat/since/after/drunk/hit/gas/blow/diabet~",
+    "lying/lies/lay/sprawled/slumped/crumpled/motionless & floor/ground/tank/pump_house/shed/cab/stairs/yard/cellar/hold/corridor/toilet/cold_store/pit & not/motionless/still/unconscious/blood/help/moving/answer~/eyes/groan~/cannot",
+    "went/go~/gone/fell/drop~ down/over like (a) sack/stone/tree/log",
+    "not come/came/woken round/to/up/around & fell/down/collaps~/faint~/passed/went/yet/hit/still/sack/out",
+    "pass~/passed/black~/blacked out & hold/shift/came/double/twice/again/today/this/morning/heat/head/machine/fell/work/back/truck/wheel/crane/minute~/refus~/stand~/desk/kitchen/line/bench/now/stairs",
+    "sees/seeing/see double",
+    "no/lost/without/cannot_feel/not_feel (any/all) feeling/sensation/movement/strength/legs/arm/arms & waist/leg~/arm~/hand/feet/below/side/body/fell/since/face/down/fall/knocked/ladder",
+    "throat/tongue/lips/airway/face/eyes/neck & swell~/swollen/swelling/clos~/closing/tight~/tight/thick/puff~/blue & sting/stung/bee/wasp/nut~/shellfish/eat~/ate/breath~/cannot/allerg~/since/injection/medicine/fast/now/up",
+    "cough~/coughing/wheez~/gasp~/breath~/suffocat~/chok~ & {fumes} & stop/lips/blue/cannot/not/since/blood/chest/hard/eyes/collaps~/out/still",
+    "fight~/fighting/gasp~/gasping/struggl~/struggling/beg~/short/chok~ & air/breath/breathe/breathing",
+    "inhaler/insulin/epipen/epi_pen/heart_spray/nitro & forgot~/lost/empty/no/without/ran/not/left & breath~/air/gasp~/wheez~/dizzy/shak~/chest/sweat~/attack/faint~/blue",
+    "pain~/pressure/weight/elephant/squeez~/cramp~/ache~/tight~/burning & breastbone/chest/left_arm/left_shoulder/jaw/heart/ribs/sternum & he/she/his/her & "
+    "since/sweat~/breath~/arm/blames/lunch/morning/sit~/grey/gray/pale/keep~/refus~/not/two/hour~/stairs/crushing/says/again/has/had/days/doctor/rub~",
+    "face/mouth/eye/cheek/lid & drop/dropped/droop~/hang~/hung/crooked~/crookedly/slip~/slipped/lopsided/sag~/numb/one_side/twisted & she/he/left/right/side/arm/speech/since/suddenly/cannot/smile~/words",
+    "sugar/diabet~/diabetic/hypo & low/high/crash~/sense/shak~/sweat~/confus~/faint~/all_over/dizzy/unconscious/out_of/insulin/trembl~/refus~/slur~/collaps~/over_the_place",
+    "fever/temperature/burning_up/shiver~/chills & bite/wound/refus~/ring/rash/stiff/blood/confus~/delir~/doctor/hides/leg/swollen/cough~/malaria/days/tick/cut/red & he/she/his/her",
+    "pregnan~/pregnant/months_along/expecting/months_gone/weeks_along/baby & bleed~/bleeding/blood/cramp~/cramps/pain~/water~/faint~/fell/fall/kick/hit/not_felt/not_move/contraction~/dizzy/head",
+    "baby & not_felt/not_moved/stopped/move & since/fall/stairs/days/yesterday/blow/morning",
+    "shock/jolt/current/zapped/electrocut~/high_voltage/230/380/400_volts & thrown/flung/hand~/heart/shak~/trembl~/burn~/unconscious/stiff/numb/finger~/cannot/fell/chest/across/stuck/let_go/hair & "
+    "he/she/his/her/him/cable/panel/transformer/wire/socket/machine/line",
+    "drank/drunk/swallow~/ate/sip~/gulp~/took_a_mouthful/mouthful & wrong/bottle/descaler/cleaner/acid/bleach/solvent/fuel/diesel/antifreeze/poison/detergent/pesticide/petrol/caustic/thinner/lye/"
+    "methanol/brake_fluid/mushroom~/berries/battery & he/she/mouth/throat/stomach/vomit~/burn~/by_mistake/mistake/thinking/thought/now/it_was",
+    "mouth/throat/stomach/lips & burn~/burning/blister~ & drank/swallow~/bottle/acid/descaler/caustic",
+    "spray~/pesticide/insecticide/solvent/fumes/vapour~/gas/tank/paint/fumigat~ & drool~/pupils/twitch~/vomit~/confus~/dizzy/headache~/cramps/blurr~/sweat~/collaps~/shak~/sick/giddy/drunk/unconscious/faint~ & he/she/they/men/after/since/from/his/her",
+    "acid/hydrofluoric/phenol/lye/caustic & wrist/hand/arm/skin/face/leg/finger~/eye~/neck/body/chest",
+    "fell/fallen/falls/slipped/plunged/dropped/toppled/knocked/tumbled & from/off/down/through/into & ladder/roof/scaffold~/height/metres/storey/stairs/platform/pit/tank/hold/mast/crane/slurry_pit/shaft/vat/silo/horse/truck/tree & "
+    "back/head/leg~/cannot/not/lying/blood/pain/unconscious/waist/feel~/hip/arm/broken/moving/scream~/groan~/help/!/just/now/somebody/someone/limp~/neck/ribs/breath~/wrist",
+    "somebody/someone/man/worker/boy/woman/child/driver/he/she have~/just/been/has fallen/fell/gone in/into .. pit/tank/silo/water/vat/dock/river/shaft/canal/hopper/slurry_pit/machine/manhole/bin/well/basin",
+    "struck/hit/crush~/bury~/buried/pinned/trapped/caught/knocked/run_over/squeezed/jammed/fell_on/rolled_over/under & "
+    "trailer/ramp/truck/forklift/beam/load/pallet/wall/machine/press/lorry/wagon/rock/tree/crate/tractor/lift/gate/container/train/bale/log/stone/roof/car/sand/earth/grain/pipe/slab/bucket/hoist & "
+    "leg~/arm~/foot/hand/chest/pelvis/head/scream~/bleed~/cannot/breath~/blood/unconscious/hip/back/ribs/belly/stuck/bent/free/him_out/her_out/out/alive",
+    "calf/thigh/arm/leg/hand/scalp/cheek/belly/back/knee/foot/head/neck/lip/forehead & torn/open/gash~/deep/gap~/bone/split/slashed/ripped/flap/stitch~ & "
+    "himself/tape/rag/bleed~/blood/refus~/not/he/she/saw/wire/axe/dog/knife/glass/glue/plaster/towel/work~/doctor",
+    "cold/froze/frozen/freez~/freezing/ice/snow/water & stiff/shiver~/blue/white/sense/unconscious/numb/sleepy/slur~/stopped/drows~/confus~/cannot/black & fingers/toes/half/night/hours/hut/store/he/she/hands/feet/water/hold/lake & "
+    "stiff/sense/sleepy/stopped_shivering/drowsy/blue/white/black/confus~/slur~/numb",
+    "sun/heat/hot/oven/furnace & collaps~/faint~/dizzy/confus~/vomit~/nonsense/unconscious/cramp~/stopped_sweating/passed_out/fell/fit/staggers/stagger~ & he/she/roofer/field/asphalt/worker/they/man/kitchen/still/not",
+    "vomit~/vomiting/throw~_up/threw_up/drowsy/sleepy/confus~/confused/dizzy/nausea/headache/double/not_remember/blurred/unsteady/stagger~ "
+    "& head/fell/fall/blow/hit/knock~/struck/bump~/accident/helmet/beam/skull & "
+    "since/after/now/still/he/she/work/keep~/yesterday/morning/not/cannot",
+    "overdose~/too_many/whole_packet/wrong_dose & insulin/tablets/pills/medicine & vomit~/unconscious/sleepy/cannot_wake/not_wake/drows~",
+    "seizure~/convuls~/convulsing/convulsion~/fitting/jerking/twitching/foam~/epilep~/epileptic & now/floor/first/again/he/she/wheel/machine/minutes/stop/not/mouth/head/three/two/shift/today",
+    "wound/cut/bite/burn/sore/ulcer/finger/toe/leg/foot & infect~/infected/pus/stink~/smell~/black/red/hot/swollen/swell~/green/fever/rot~/line/streak~/spreading & he/she/his/her/not/doctor/refus~/says/nothing/rag/hides/up/work/keeps",
+    "slip~/fell/tripped/stumbled/fallen & not/cannot & stand/walk/get_up/stand_up/move/put & "
+    "now/just/he/she/leg/hip/stairs/floor/foot",
+    "get~/got/has/had/put/stuck/caught/went/pulled/dragged/sucked {his}/the "
+    "(left/right/whole) arm/hand/finger~/foot/leg/sleeve/hair/head/fingers/thumb .. "
+    "in/into/between/under/through .. "
+    "{machine}/baler/rollers/belt/press/gears/chain/door/blades/propeller/auger",
+    "piece/bit/chunk/fragment/shard/part/splinter/nail/staple/dart/arrow/bolt/spoke/wire "
+    "in/inside/through {his} (own) (left/right) {body}",
+    "wind/breath/air & knocked/no/cannot/gasp~ & chest/fell/kick~/hit/ribs/stairs/lip~",
+    "pulse/heartbeat/heart & "
+    "weak/very_weak/faint/racing/irregular/stopped/slow/fast/skip~/wild/fluttering/no & "
+    "he/she/his/her/collaps~/keeled/grey/pale/sweat~/since",
+    "numb/limp/weak/dead/tingling/paralysed & side/arm/leg/face/hand/left/right & "
+    "slur~/speech/face/mouth/morning/sudden~/since/cannot/confus~/words/headache/droop~/stand/walk",
+    "vomit~/vomiting/sick/throwing_up/nausea/giddy/drunk/dizzy & "
+    "paint~/spray~/solvent~/fumes/gas/mask/glue/thinner/exhaust/degreas~/chemical~/fumigat~/tank/welding/varnish "
+    "& he/she/they/after/since/see~/double/while/working/head",
+    "hang~/hanging/suspended/stuck/dangl~ & "
+    "harness/rope/crane/scaffold~/mast/bridge/lift/height/ladder & "
+    "answer~/respond~/moving/unconscious/limp/hours/stopped/help/scream~/not",
+    "eyelid~/eye~/lips/tongue/throat/face & "
+    "swollen/swelling/shut/burn~/burned/blister~/scald~/steam/acid/melted",
+    "tooth/teeth/jaw/nose/cheek/eye/ear & knocked/smash~/broken/split/bleed~/blood/torn & "
+    "machine/fell/hit/handle/hook/door/chain/bar/swung/beam/kick/horse/pipe & he/she/his/her",
+    "calf/leg/arm/hand/face/thigh & ripped/torn/bitten/mauled/shredded/slashed & "
+    "dog/wire/machine/glass/saw/metal/he/his/still/her/boar",
+    "bled/bleeding/spotting/cramps/contractions & "
+    "pregnan~/pregnant/weeks/months/baby/expecting & she/her/since/now/lunch/shift",
+    "drop~/fell/fall/fallen/tipped/landed/rolled/crashed & on/onto & "
+    "foot/feet/toes/leg/hand/head/back/chest/him/her & "
+    "crate/beam/plate/slab/drum/pallet/bar/pipe/block/stone/anvil/sheet/engine/door/sack/barrel/load "
+    "& cannot/blood/limp~/broken/swollen/scream~/boot/bone/crush~/unconscious/still/flat/help",
+    "burn~/burned/burnt/scald~/blister~ & hand~/arm~/face/leg~/chest/back/foot/feet/neck/eyes "
+    "& "
+    "steam/oil/fryer/oven/acid/weld~/metal/water/soup/tar/fire/flame/caustic/kettle/pipe/boiler/cement "
+    "& "
+    "badly/both/severe/peel~/blister~/raw/swollen/refus~/works/hides/still/skin/shut/open/doctor/pain/whole/deep",
+    "sting/stung/bite/bitten/nuts/shellfish/penicillin/injection & "
+    "rash/swell~/swollen/breath~/throat/wheez~/collaps~/dizzy/hives/tongue/lips & "
+    "he/she/his/her",
+    "heart/chest & pain~/hurts/squeez~/tight/pressure/heavy/burn~/stab~/press~/cramp~ & "
+    "he/she/says/since/keeps/left/arm/stairs/sweat~/breath/night/days/nothing/refus~/indigestion",
+    "collaps~/collapsed/fainted/keeled/passed_out/blacked_out/dropped/slumped/went_down & "
+    "he/she/worker/man/woman/{worker}/our/one & "
+    "kiln/machine/line/bench/wheel/yard/floor/desk/till/field/stairs/heat/shift/again/just/now/today/morning/pulse/breath/ward/kitchen/office/furnace",
+    "found & floor/ground/toilet/yard/cold_store/cabin/bed/stairs/ditch & "
+    "unconscious/not_breathing/cold/blood/not_answering/not_responding/foam~/motionless/stiff/barely",
+    "inhal~/breathed/breathing/swallowed/gassed/exposed & "
+    "ammonia/chlorine/fumes/smoke/gas/acid/solvent/dust/vapour/monoxide & "
+    "cough~/cannot/dizzy/sick/blue/vomit~/chest/breath/collaps~/confus~/eyes/headache/unconscious",
+)
+
+ASK_NEAR = (
+    "not/cannot remember/know/recall & day/name/happened/where/who/today & since/after/head/fell/hit/bump~/blow/accident/knock~/suddenly/she/he",
+    "drop~/drops/dropping things/tools/cup/everything & hand/arm/right/left/keep~/suddenly/since/crookedly/smile~/words",
+    "smile~/mouth/speech/words & crooked/crookedly/slur~/thick/confused/slowly/wrong/mixes/odd",
+    "stopped/no_longer shiver~/shivering/sweat~/sweating",
+    "eyes/skin/face & yellow/blue/grey/gray & turned/gone/nothing/he/she/his/her",
+    "belly/stomach/abdomen & hard/swollen/board/pain~/cramp~/touch & he/she/his/her & days/keep~/refus~/work/stand/painkillers/vomit~/bent/since/doctor",
+    "painkillers/aspirin/tablets/pills & sweets/handful/like/all_day/to_stand/to_get_through/every_hour/dozens",
+    "drool~/drools/pupils/twitch~/twitches",
+    "jaw/left_arm/shoulder & rub~/rubs/hold~/holds/pain~/ache~/numb/hurt~ & chest/sweat~/breath~/elephant/stairs/again/he/she",
+    "weak~/weaker/faint/dizzy/giddy/tired/pale/thin/breathless/feverish & refus~/doctor/hospital/clinic/keep~/stairs/every/work~/lean~/hold~/days/weeks & he/she/his/her & "
+    "refus~/no_doctor/not/hold~/lean~/sit~/fall~/faint/stairs/blood/collapse~",
+    "pain~/hurt~/ache~/cramp~ & grit~/teeth/bend~/bent/grimac~/cannot/hardly/refus~/doctor/double/sit/stand/sleep/painkillers/scream~/cry~ & he/she/his/her/chest/belly/back/side/head",
+    "refus~/refuse~/refuses/afraid/will_not/not_want/too_proud/no_insurance/no_money/cannot_afford & doctor/hospital/clinic/ambulance/stitches/x_ray/nurse/medicine/insulin",
+    "head & hit/struck/bump~/bang~/knock~/fell/blow & he/she/him/her & since/yesterday/today/this/morning/now/dizzy/quiet/strange/ill/headache/not",
+    "fell/fallen/slipped/fall & ladder/stairs/roof/scaffold~/truck/platform/height/horse & today/yesterday/this_morning/just/now/since/work~/limp~/hold~",
+    "hides/hide~/hiding/conceal~/secret/not_tell/nobody_know~/wraps/bandage~/wrap~ & wound/hand/arm/leg/cut/burn/injury/fever/cough/blood/pain/swelling/seizure~/fits",
+    "cough~/coughing/breath~/lungs/wheez~ & weeks/months/worse/blood/night/thin/sweat~/refus~/dust/stairs/blue/cannot",
+    "not/nothing/hardly eat~/eaten/drunk & days/week/weak/stand/faint/collaps~/pale",
+    "{his} leg/foot/hand/arm/face/ankle & swollen/swell~/blue/black/red/hot/cold/numb/white & "
+    "he/she/his/her & since/worse/days/refus~/walk~/work~/cannot/nothing/up/suddenly",
+    "sleepy/drowsy/confused/odd/strange/unsteady/slurring/absent & since/after & fall/blow/tank/spraying/paint/accident/medicine/injection/head/fumes/heat",
+    "colour/color of putty/ash/chalk/wax/paper/clay",
+    "putty/ashen/waxy/grey/gray/yellow/white & face/skin/colour/color/lips & "
+    "lean~/sit~/wall/holds/sway~/sweat~",
+    "lean~/hold~/steady~ .. wall/rail~/bench/table/machine & "
+    "pale/grey/gray/keep~/breath~/dizzy/colour/sweat~/stairs/steps/again",
+    "bandage/dressing/wound/foot/hand/leg & smell~/stink~/reek~/black/green/weeks/pus/oozes/soaked",
+    "asks/asking/ask~/say~/saying/repeat~ .. same question/thing/sentence/story & "
+    "since/fell/slip~/head/again/hit/over",
+    "bent/doubled/curled double/over/up",
+    "black/white/blue/dead & tips/fingertips/fingers/toes/hand/nose & "
+    "cold/frost/numb/since/gone/store",
+    "air/breath & not/cannot/hardly & lying/lie/flat/sleep~/sitting/night/get/stairs",
+    "flash~/flashes/spots/stars/shadows/double/blurred & see~/sees/seeing/vision & "
+    "since/fell/slip~/head/hit/ladder/blow/he/she/suddenly",
+    "trembl~/tremble/shake~/shakes/shaking/tremor/twitch~ & "
+    "hand~/legs/lever/cup/whole/body/he/she & "
+    "since/nothing/days/water/cannot/wheel/pale/cold/sweat~/withdraw~",
+    "breath/urine/sweat & smell~/smells/fruit/sweet/acetone/sugar & "
+    "he/she/his/her/thirst/drink~/litres/water",
+    "thirst~/thirsty/litres & drink~/drinking/water & "
+    "weight/tired/all_day/cannot/sugar/breath/night/fruit",
+    "wet_through/soaked/dripping/sweat~/drenched & "
+    "cold/shirt/grey/pale/rail/hold~/winter/chest/breath & he/she/his/her",
+    "hold~/grips/clings/leans & rail/wall/bench/chair/both_hands/doorframe & "
+    "pale/sweat~/wet/breath/cold/dizzy/grey/white/knees/shak~",
+    "nothing but/only & water/tea/coffee/cigarettes & "
+    "days/since/week/monday/sunday/friday/three/four/five",
+    "not/hardly/nothing & eat~/eaten/drunk/food/keep_down/swallow & "
+    "days/since/week/sunday/monday/weak/thin/faint/tremb~",
+    "limp~/limps/drags/hobbl~/hop~ & "
+    "foot/leg/since/worse/blood/swollen/refus~/badly/boot/cannot & he/she",
+    "cough~/wheez~/rattl~/whistl~ & "
+    "night/weeks/worse/chest/breath/stairs/fever/phlegm/thin/blue/cannot/sleep",
+    "rash/blister~/boils/sores/spots/hives & "
+    "spreading/fever/face/chemical~/since/hands/itch~/burn~/swell~/swollen/peel~",
+    "yellow/jaundic~/swollen/bloated & eyes/skin/belly/face/legs/ankles & he/she/his/her",
+    "blackout~/blanks/spells/attacks/fits/turns & "
+    "has/had/have/gets/hides/again/third/every/keeps/another/since & "
+    "he/she/his/her/shift/ladder/wheel/machine",
+    "wound/cut/burn/stump/stitches/scar & "
+    "open~/opened/weep~/ooz~/smell~/red/hot/burst/again/not_heal~/dirty/rag/tape/refus~",
+    "refus~/refuses/will_not/never/afraid/cannot_afford/no_insurance/hides & "
+    "doctor/hospital/clinic/ambulance/nurse/check/x_ray/stitches/operation & "
+    "he/she/his/her/pain/since/still/says/nothing/blood/works",
+    "headache~/migraine/head & "
+    "worst/days/burst~/explod~/vomit~/light/stiff/since/tablets/cannot/fell/hit/blinding & "
+    "he/she/his/her/says",
+    "heart & race~/races/stumble~/skips/flutter~/jump~/pound~/thump~/stop~ & "
+    "he/she/says/stairs/night/feels/since",
+)
+
+TRAPS = (
+    "bleed~/bleeding (the/out/air/all/off) (the/air/old) "
+    "brake~/radiator~/valve~/line~/hydraulic~/system/air/pump~/heating/pipe~/tank/clutch/fuel/diesel/steam",
+    "bleeding/bleed the",
+    "bleed~ for/money/edge/dry/heart",
+    "heart~ bleeds/bleed",
+    "bled for this/the/that",
+    "bleeding edge/obvious/heart",
+    "bled {him}/the dry",
+    "colour~/color~/ink/paint/dye~ (be~/has) bleed~/bled",
+    "bloody "
+    "cold/hot/idiot~/good/hell/awful/shame/nuisance/weather/minded/tired/stupid/well/hard/late/nice/lucky",
+    "blood pressure/test~/donor~/donation~/donate~/bank/sugar/group/type/brother~/sample~/orange~/sausage/pudding/red/boil~/boils/drive/count/relative~/relation~/"
+    "runs_cold/hound~/line~/transfusion_service/sport/thirsty/feud/results",
+    "donate~/give~/gave/giving/given/donating (his/her) (own/own) blood",
+    "new/young/fresh/bad/blue/own/royal/warm/cold/first blood",
+    "sweat and blood",
+    "blood sweat/and",
+    "in {his}/the blood",
+    "after blood",
+    "flesh and blood",
+    "heart (be~/was) not in",
+    "{his} heart (be~/is/was) not/set",
+    "take/took/taken/takes .. to heart",
+    "lose/lost/lose~/gain~/take~/took heart",
+    "heart of/breaking/broken/felt/warming/to_heart",
+    "broke/broken/breaks/breaking/break {his}/the/my "
+    "heart/promise/word/silence/record/habit/ice/rule~/bank/news/camel/monotony/mould/routine/seal/spell/will/spirit",
+    "heart .. broke/broken/breaks",
+    "broke/break~/breaking/broken (the/his/her/my/a/an) back of",
+    "back breaking",
+    "broke~ {his} back",
+    "at (first/the_first/the) sight of (the/a/blood)",
+    "faintest",
+    "black~ out",
+    "blackout curtain~/blinds",
+    "pass~/passed out "
+    "leaflets/the/sweets/copies/gloves/flyers/forms/tickets/of_the_academy/of/papers/cake/helmets",
+    "knock~ out the/of/a_wall/competition/round/mouse",
+    "collapse~/collapsed (in/with/into) "
+    "laughter/giggles/fits/heap/chair/tears_of_laughter/an_armchair/bed",
+    "talk~/negotiation~/market~/price~/marriage/shelf/shelves/roof/business/firm/company/plan~/deal/bridge/scaffold~/wall/stack/pile/tent/building/government/union/project/bank/economy/network/server/system/website/programme/shed/coalition/morale/world/relationship/family/bench/table/sales/bonus/orders/strike/production/prices/tower/chair/bed/stall/gate/fence/floor/ceiling/awning/exchange_rate "
+    ".. (have/has/had/nearly/almost/then) collaps~/collapse~/collapsed",
+    "stroke of luck/genius/pen/brush/midnight/twelve/the_pen/fortune/misfortune/fate",
+    "two/four/back/breast/key/brush/butterfly/piston/swimming/double/long/short/single stroke~",
+    "stroke~ (the/his/her) dog/cat/beard/rabbit/horse/calf",
+    "throw~/threw/had/has/have/having (a) (fit/fits) (of) "
+    "over/about/because/when/giggles/laughter/pique/temper/anger/jealousy/sneezing",
+    "fit of/over/about/because",
+    "fit~/fitting as/for/in/well/the/to/a/with",
+    "physically fit",
+    "choke~/choked up/back/off",
+    "chok~/choke~ (the) line/pump/pipe/drain/filter/traffic/engine/discussion/valve/carburettor",
+    "choked with rags/leaves/mud/sawdust/emotion/weeds",
+    "be~/was/were/is shocked by/at/to/that/when",
+    "shock absorber~/wave~/price~/therapy/announcement/result",
+    "culture/price/reality/future/aftershock shock",
+    "in/of (state_of) shock about/over/at",
+    "got the shock of",
+    "got/get/had (a/quite_a/such_a/bit_of_a) shock when (he/she) saw/heard/read/opened_the_bill",
+    "cold feet",
+    "feet (be~) killing",
+    "pain in the neck/arse/ass/backside/butt/bum",
+    "pain~ staking/stakingly",
+    "growing/teething pains",
+    "on/at/for pain of",
+    "take~/took/taking (great/the) pains",
+    "headache for the/us/our/management/planner",
+    "be~ (a) (real/big/constant/great) headache",
+    "got/has/have/had (a) (slight/bit_of_a/little/light/mild) headache",
+    "headache from the bad/light/screen/noise/paperwork",
+    "cough~/coughs up (the) money/cash",
+    "sick leave/pay/note/list/day~/of/and_tired/joke/building/certificate/cover/to_death_of",
+    "sick (and) tired",
+    "ill feeling/will/advised/fitting/at_ease/timed/prepared/informed/mannered",
+    "sore point/loser/back/hands/feet/throat",
+    "cut~/cuts/cutting {his}/the "
+    "hours/pay/bonus/wages/budget/allowance/hair/grass/hedge/costs/staff/teeth_on/overtime/pension/break/bread/cake/corners/losses",
+    "cut~/cutting corner~/cost~/off/back/down/short/across/through/out",
+    "remark/words cut {him}",
+    "cut {him}/{person} to/dead/off/some_slack",
+    "cut (to) the quick",
+    "cuts himself/herself/himself_shaving",
+    "clean/short/crew/fresh cut",
+    "burn~/burnt (the) "
+    "out/midnight/bridges/calories/candle/money/through/oil/rubber/fuel/food/cake/toast/soup/rice/porridge/bread/cd/fat",
+    "burn~/burnt {his} bridges/fingers_on_shares/boats/bread/lunch/dinner/cake/supper",
+    "ears/cheeks/face (be~/are/were) burning with",
+    "hot head/headed/line/seat/topic",
+    "splitting hairs/up/the",
+    "wounded pride/veteran~/soldier~/vanity",
+    "open wound (in/for) the",
+    "old wound~",
+    "rub~ salt",
+    "stick~/stuck/trapped/caught (in) (the/a) "
+    "traffic/lift_music/rut/meeting~/middle/mud_at/details/past/bureaucracy/cycle/jam/queue/snow",
+    "caught a/the/him/her/up/in_the_act/between/out/my_eye/sight/on/cold/off/red_handed/thief/flu",
+    "feel~/felt trapped in (the/this/a/his/her) job/post/role/marriage/office/routine",
+    "buried (in/under) work/paper~/paperwork/orders/files/requests/forms/debts/emails/mail",
+    "drown~/drowning in "
+    "paper~/paperwork/orders/debt~/work/forms/emails/requests/data/files/reports/sorrow/mail/parcels",
+    "fell/fall~/fallen "
+    "behind/in_love/ill/asleep/out/apart/for/short/through/into_line/silent/due/on_hard/on_deaf/from_grace/on_a_sunday/in_with",
+    "trip~ (over) {his}",
+    "finger~ crossed/in_every_pie/on_the_pulse/print~/tips",
+    "pull~ {his} leg",
+    "cost~ (an/him/her) (an) arm/leg/arm_and_a_leg",
+    "twist~ {his} arm",
+    "head over heels/count/office/start/hunter~/phones/set/wind/line~",
+    "scratch~ {his} head",
+    "bang~/hit~ {his} head against (a/the/brick)",
+    "gun/rapid/rose/cherry/field/day/school blind",
+    "blind spot/eye/date/alley/rivet~/faith/trust/copy",
+    "turn~ a blind",
+    "blinds",
+    "smoke/vape/cigarette/exhaust/grill .. annoy~/break/summer",
+    "inhal~/breath~/breathe~ (in) (the) "
+    "fresh/new/sea/life/again/easy/easily/easier/down/neck/freely/mountain/country",
+    "not/cannot/hardly breathe a word",
+    "hold~ {his} breath",
+    "catch~/caught {his} breath",
+    "out of breath (from/after) running/the_run/laughing/stairs/climbing/cycling",
+    "breath of fresh",
+    "took {his} breath",
+    "paralysed/paralyzed by indecision/fear/bureaucracy/the_strike/paperwork/strike/debate",
+    "production/line/office/port/traffic/company/firm/work (was/is) paralysed/paralyzed",
+    "delirious with",
+    "confused (by/about/with) the/new/instructions/forms",
+    "dizzy heights/with_success/with_success",
+    "allerg~/allergic to criticism/meetings/work/bosses/overtime/orders/early/paperwork/advice",
+    "infectious laugh/laughter/enthusiasm/humour/smile/mood",
+    "laughter/enthusiasm/humour .. infect~/infectious",
+    "overdos~/overdose~ (the) "
+    "chlorine/fertiliser/fertilizer/salt/detergent/additive/chemical~/dye/perfume/water",
+    "poison~ (the) atmosphere/climate/mood/air/relationship~/team/well",
+    "see~/saw stars/red/double_bookings",
+    "twist~ my/the story/words",
+    "ambulance "
+    "driver~/station/base/crew/service/chaser/man/men/men/depot/garage/college/course/school",
+    "casualty of the/cuts/reform/restructuring/merger",
+    "hurt a_little/a_bit/nobody/no_one/nothing/slightly",
+    "injury time/report_of_last/lawyer/statistics/rate",
+    "accident report/statistics/insurance/rate/book/free/prevention",
+    "seizure of",
+    "convulsed with",
+    "shiver~/tremble~/shak~ (with) cold/excitement/joy/laughter/hands",
+    "cry~/weep~ with laughter",
+    "sharp tongue/eyed/suit/dresser/increase/rise/bend",
+    "numb number",
+    "tingle of",
+    "pale blue/green/ale/yellow/grey/imitation/comparison",
+    "grey area/hair/market/zone/matter/eminence",
+    "went/gone/going/turned grey early/young/at_the_temples/over_the_years/with_worry/in_this_job",
+    "growth in/of/rate/target/figures/plan/is",
+    "no pulse",
+    "finger on the pulse",
+    "in stitches",
+    "nosebleed .. dry_air/stopped",
+    "nail gun",
+    "wire crushed",
+    "crushed "
+    "stone/ice/rock/garlic/ore/gravel/glass/pepper/grapes/by_the_news/hopes/his_hopes/her_hopes",
+    "crush on/barriers",
+    "gas man/bill/price~/fitter~/station/meter_reading/company/cooker",
+    "tear~/torn/tore between/off_a_strip/a_strip/down/up/apart_the/paper/letter/page/hair_out",
+    "collapse~/collapsed into/in {his}/a/the chair/armchair/bed/heap/sofa",
+    "choke~/choked on {his} coffee/tea/words/laughter/sandwich",
+    "pain in {his} tooth/thumb",
+    "got/get~/was/been burnt/burned by/in a/the (bad) investment/deal/loan/shares/contract",
+    "stabbing pain~ & dentist",
+    "take~/took off {his}/your hands",
+    "keep~/kept an/one eye on",
+    "lend~/give~/gave/need~/need (a/me/him/her/them/us/you) hand",
+    "in good/safe/your/his/her/the_best hands",
+    "at hand",
+    "second/left/right hand_side",
+    "on the other hand",
+    "face to face",
+    "on {his} feet",
+    "back to/at/on/in/into/from",
+    "choke~/choking with rage/laughter/anger/envy",
+    "faint~ at the sight of (the/a) needle/blood/bill/price",
+    "stiff neck .. (since) accident/crash/draught",
+)

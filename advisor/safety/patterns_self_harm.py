@@ -1,0 +1,765 @@
+"""What people say and do who may harm themselves, as others report it."""
+
+# Statements and acts that leave little doubt.
+ACT = (
+    # Killing oneself, in all the ways of saying it.
+    "kill~/hang~/drown~/poison~/shoot~/stab~/gas/strangle~/electrocute~/suffocate~/behead~ {self}",
+    "harm~/mutilate~ {self}",
+    "do~ away with {self}/it",
+    "do~ {self} in/harm/mischief/damage",
+    "do~ {self} .. harm/mischief/injury",
+    "do~ (something) .. to {self}",
+    "top/tops/topping/off/offing/neck/necks {self}",
+    "finish~ {self}",
+    "finish~/end~/destroy~/extinguish~ {self}",
+    "destroy~/wipe~/rid {self}",
+    "unalive~",
+    "kms",
+    "selfharm~",
+    "self harm~/injure~/injury/injuring/mutilate~/mutilation/hurting",
+    "selfharming",
+    "suicidal",
+    "sucide/suicid/sucidal/suiside/sueside",
+    "{will} (to) .. suicide/suicide~",
+    "commit~ (to) suicide",
+    "suicide/sucide attempt~/note~/plan~/threat~/letter~/thoughts/ideation/pact/talk/try/bid~",
+    "attempt~/tried/tries/try/trying (at) .. suicide",
+    "thought~/think~/idea~/plan~/talk~/speak~/spoke/threaten~/threat~/mention~/intend~ .. suicide",
+    "consider~/contemplate~/hint~/dream~/joke~/wish~/fantasise~ .. suicide",
+    "end~/finish~/take~/took/taking/taken {his}/own (own) life/lives",
+    "end~/finish~/take~ {his} own lives/life",
+    "end/finish/put an_end/stop to {his} (own) life/existence/suffering/misery/days",
+    "put~ an end to it/{self}/everything/it_all/things",
+    "put~ (a) stop to (his/her/my) life/{self}",
+    "end~/finish~ it all",
+    "end~/ending it tonight/now/today/tomorrow/soon/here/for_good/himself/herself",
+    "end~ {his} days/existence/suffering/misery/pain",
+    "take~ {his} (own) (way) easy_way/quick_way/cowards_way/way out",
+    "throw~ (his/her/my/their) life away",
+    # Death wished for.
+    "want~/wish~/wanna/hope~/pray~/long~/longing/beg~/ready/prefer~/rather/like~/ask~ to/not_to (just) "
+    "die/be_dead/perish",
+    "wanna/want~ (to) (just) die/be_dead/dead",
+    "rather/sooner (be) die/dead/dying",
+    "better off dead/dying/in_the_grave/buried",
+    "better dead",
+    "best/better if {he} be~/were (just) dead/died/die",
+    "wish~/wished/if_only .. {he} be~/had (just) (be~) dead/died/die/gone_forever",
+    "wish~ {he}/{self} dead",
+    "wish~/pray~/hope~ .. death",
+    "wish~ .. never (been) born/woken/wake/lived",
+    "hope~/pray~/wish~/want~/like~ .. not/never .. wake~",
+    "hope~/pray~/wish~/want~ .. die/dies/died in {his} sleep/bed",
+    "sleep~/asleep/bed and/to not/never (to) wake~",
+    "not (to) wake~ up tomorrow/again/anymore/any_more/ever/in_the_morning",
+    "fall~ asleep .. never .. wake~",
+    "death (is/would_be/be) (the) only/better/best/relief/release/solution/way/answer/friend",
+    "not deserve~ to live/be_alive",
+    "deserve~ to die/be_dead",
+    "look~/looking forward to dying/death",
+    "plan~/want~ .. own death/funeral",
+    # No will to live.
+    "not/never/hardly/no_longer want~/wish~/wanna/like/care~/desire/feel_like (to) .. "
+    "live/living/be_alive/exist/existing/alive/life",
+    "not (to) want~/wish~ to be here/around/in_this_world/on_this_earth anymore/any_more/any_longer/tomorrow",
+    "not want~ to be on/in this/the earth/world/planet",
+    "no/little/without wish/desire/will/reason/point/sense/purpose/use/strength/urge/energy/joy .. "
+    "live/living/life/alive/exist",
+    "no/without reason/point/sense/use .. be_here/being_here/getting_up_again/exist/existing",
+    "no/any reason (left) to live/wake_up/stay_alive/go_on",
+    "lost/lose~/losing .. will/wish/desire/reason to live",
+    "see~ no/any reason/point/sense/use in living/life/staying_alive",
+    "life/living .. not (be) .. worth",
+    "not worth living/going_on/staying_alive",
+    "life (be~/has) (become) (just) not_worth/worthless/pointless/meaningless/unbearable/over/hell/finished",
+    "life/existence .. no/without meaning/sense/point/purpose/value/worth",
+    "tired/sick/weary/fed_up/done/through/finished/enough .. living/life/being_alive/existing/this_world/"
+    "this_life",
+    "enough of life/living/this_life/this_world/everything_and_living",
+    "cannot/can_not/not .. live/living with_himself/with_herself/with_myself",
+    "nothing/anything (left) .. to live for",
+    "nothing/anything keeps/keeping/holding {him} alive/here/in_this_world",
+    "why .. (should/would/keep/go_on/bother) live/living/stay_alive/be_alive",
+    "what for .. live/living",
+    "be~ dead by/tomorrow/soon/before/tonight/within/in_a/next/when",
+    "not/no_longer be alive/living",
+    "not live to see/past/through .. tomorrow/birthday/christmas/spring/summer/year/month/week",
+    "tomorrow/soon/tonight/friday/monday .. dead/not_alive",
+    "leave~/leaving/quit~/depart~ this/the world/earth/life",
+    # Ways of doing it, with an intention beside them.
+    "{will}/{say}/plan~/threaten~/idea~ .. (to) jump~/leap~/leaping/throw_himself/throw_herself/fling/drop "
+    ".. {drop}",
+    "{will}/{say}/threaten~ .. jump~/leap~/step~/walk~/lie/lying/laying/throw_himself/throw_herself/stand~/"
+    "run/running .. {traffic}",
+    "would/will/wants_to/want_to/going_to/gonna/about_to/threatens_to/threatened_to/threatening_to/try_to/"
+    "tried_to/ready_to/tries_to jump/leap",
+    "throw~/hurl~/fling~/cast~/toss~ {self} .. off/from/under/in_front/before/into/out/on/onto/over/down "
+    ".. {drop}/{traffic}",
+    "jump~/leap~/step~ (out) in_front/under/before/into/onto .. train~/truck~/lorry/bus/tram/traffic/track~",
+    "lie~/lay/lying/laid/knelt/sat/sitting .. on/across the rails/tracks/track/railway/line_waiting",
+    "pull~/talk~/drag~/hold~/held/grab~/bring~/brought/coax~/stop~ {him}/{person}/man/woman .. "
+    "back/down/away/off/from .. {drop}/tracks/rails/railing/rail/edge/platform",
+    "climb~/climbing/went/gone/stood/stands/standing/sits/sitting/got (out) over/outside/beyond .. "
+    "rail~/railing~/parapet/barrier/fence_of_the_bridge/guardrail/handrail",
+    "stand~/sit~/hung/climb~ .. bridge/roof/ledge/parapet/window~/balcony .. jump~",
+    "{will}/idea~ .. driv~/drive~/steer~/crash~/ram/ramming/smash~/run/running/ride/riding .. into/off/against/under "
+    ".. wall/tree/bridge/river/lake/pillar/truck/lorry/cliff/quay/canal/pier/oncoming/rock~/ravine/train",
+    "tie~/knot~/hang~/hung/prepare~/practise~/practice~ .. noose",
+    "noose",
+    "buy~/bought/get~/got/has/have/keep~/kept/hid/hidden/hide~/bring~/carry~/took/take~/prepared/preparing .. rope "
+    ".. {self}/neck/die/end/live",
+    "rope .. round/around {his} neck",
+    "bag/pillow over {his} (own) head",
+    "hose .. exhaust",
+    "exhaust .. {self}/die/hose",
+    "take~/swallow~/eat~/down~/gulp~ .. (an) overdose~",
+    "overdose~ (on) .. {pills}",
+    "{he} overdose~",
+    "take~/took/taken/taking an/another/intentional overdose",
+    "od'd/oded",
+    "swallow~/take~/took/taken/down~/gulp~/eat~ .. all/whole/handful/handfuls/packet~/box/boxes/bottle~/pack/"
+    "packs/strip~/twenty/thirty/forty/fifty/lot/lots/entire/too_many/jar/tub .. {pills}",
+    "swallow~/take~/took all {his} {pills}",
+    "save~/saving/hoard~/collect~/collecting/stockpile~/count~/counting/stash~ (up) .. {pills}",
+    "how many/much .. {pills} .. die/kill~/death/fatal/lethal/dead",
+    "which/what {pills} .. kill~/deadly/lethal/die",
+    "{pills} .. enough/kill~/lethal (to) .. kill/die/{self}/dose",
+    "lethal/fatal/deadly dose~/amount~",
+    "painless~/easy/easiest/quick/quickest/best/surest/ways/way/how/method~ .. (way) to die/kill_yourself/"
+    "end_it/commit_suicide/end_ones_life",
+    "slit~/slash~/cut~/cutting/open~/slice~/carve~/carving .. {his} (own) wrist~/vein~/artery/arteries/throat",
+    "slit~/slash~ wrist~/vein~",
+    "cut~/scratch~/burn~/carve~/slash~/hit~/bite~/punch~/stab~/pierce~ {his} own "
+    "arm~/leg~/hand~/thigh~/wrist~/skin/body/head/belly/flesh/stomach/face",
+    "cut~/scar~/burn~/mark~/scratch~/wound~ on/along/across/all_over .. arm~/wrist~/leg~/thigh~/forearm~ .. "
+    "{self}/by_herself/by_himself/own",
+    "cut~/scar~/burn~/wound~/bruise~ .. do~/did/made/make~/cause~/inflict~ .. {self}",
+    "self inflict~",
+    "blade~/razor~/knife/knives/scalpel/glass/scissors .. {his}/to/on/at/against .. (own) wrist~/veins/arm~/throat",
+    "{his} (own) wrist~/throat/arm~ .. razor~/blade~",
+    "cutting/cuts/burning/burns/hurting/hurts/starving/starves/injuring/injures/punishing {self}",
+    "{will}/try~ (to) .. cut/hurt/injure/cutting/hurting/injuring/burn/burning/starve {self}",
+    "cut~/hurt~/injure~/burn~/scald~/wound~ {self} on_purpose/deliberately/intentionally/again/wilfully/willingly",
+    "deliberately/intentionally/wilfully cut~/hurt~/injure~/burn~/scald~/wound~ {self}",
+    "{he} cut~/cutting when/because/to .. sad/alone/upset/feel~/stress~/cope/pain/numb",
+    "set~/douse~/pour~/soak~/light~/lit {self} .. fire/alight/petrol/ablaze/fuel/flames",
+    "pour~ petrol .. {self}",
+    "gun/pistol/rifle/shotgun/revolver .. to/at/against/in .. {his} (own) head/mouth/temple/chest/chin",
+    "put~ a_bullet in/through {his}/my/{self}",
+    "bullet (in/through) {his}/my own head",
+    "drink~/drank/drunk/swallow~ .. pesticide/weedkiller/weed_killer/rat_poison/paraquat/insecticide",
+    "stop~/refuse~ eat~/eating/food .. (to) die",
+    "goodbye/farewell/parting/last/final note~/letter~/message~/video~/post",
+    "write~/left/leave~/find~/found .. note/letter .. goodbye/farewell/forgive/not_alive/when_i_am_gone/sorry_for_everything",
+    "goodbye/farewell all/world/everyone/everybody/cruel_world .. end~/ending/forgive/last/go~/cannot",
+    "say~/{say} .. goodbye/farewell .. for_ever/forever/for_the_last_time/to_life",
+    "do~ it properly/right/better next time",
+    "this time .. succeed/succeeds/do_it_properly/properly/no_one_will_stop",
+    "nobody/no_one/not .. stop {him}/me .. kill~/dying/die/end_it",
+    "i be~ done/finished with living/life/this_world",
+    "mean~/meant/intend~/plan~/want~/wish~ (to) (do) harm {self}/to_himself/to_herself/to_myself",
+    "danger/risk to {self}",
+    "be~/been/keep~/kept hurting/harming/cutting/burning/scratching/starving {self}",
+    "{self} hurting/harming/cutting",
+    "let/lets {self} drop/fall/drown/die/go_under",
+)
+
+# Oblique words and acts: they may mean it, so somebody has to ask.
+ASK = (
+    "suicide",
+    # Leaving, not being there.
+    "better/easier/happier/best off/place/life/world/for .. without .. {him}/{self}",
+    "world/everyone/everybody/we/they/you/all/us/family/kids/children/team/wife/husband/life .. better .. without {him}/{self}",
+    "better off without him/her/me/them",
+    "better off/for (everyone/all/everybody/us/the_family) .. if {he} .. gone/not_here/not_there/disappear~/"
+    "not_exist/vanish~/not_around/never_born/never_existed/left_for_good",
+    "better if {he} .. gone/not_here/not_there/disappear~/vanish~/not_exist/not_around/never_existed",
+    "nobody/no_one/none/not_anyone/who/anyone/not_a_soul/anybody/nobody_on_earth ... "
+    "miss~/notice~/care~/cry/grieve/mind/shed/mourn ... "
+    "gone/disappear~/disappeared/dead/die~/vanish~/not_here/him/her/me/was_no_more/missing/tear/not_there/not_come/"
+    "not_around/left/never_came_back",
+    "nobody/no_one would/will miss/notice",
+    "will/would anyone/anybody/somebody (even) miss/notice/care",
+    "not/never/no_longer be/being .. (a) problem/trouble/bother/burden/nuisance/worry",
+    "nobody/no_one/not/never/you .. have/has/need~/put_up (to) "
+    "worry/bother/trouble/put_up/deal/look_after/care (about) .. {him}",
+    "soon .. not/nobody/no_one .. {him}/bother/trouble/worry/problem/see",
+    "rid of {him} soon",
+    "soon .. rid of {him}/{self}",
+    "not/never .. see/hear/find/have/bother/meet .. {him} again/any_more/anymore/alive/much_longer",
+    "last time .. see/saw/seeing/meet/talk/here/together/shift/with_us",
+    "not/no_longer/never (to) be/being here/around/with_us/there/among_us .. "
+    "anymore/any_more/longer/tomorrow/next/when/by/at/for/then/christmas/new_year/easter/summer/winter/spring/soon/"
+    "much_longer/to_see/long/in",
+    "not make it/last (to/till/until/through/past) .. "
+    "christmas/new_year/summer/winter/spring/weekend/month/year/birthday/week/tonight/night",
+    "when/once/after/if {he} be~/am/was/were/is gone/no_more/not_here/no_longer_here/dead",
+    "when/after/once {he} .. gone",
+    "look/looks/looking/care/caring/see/watch/feed after/for/to/over {his}/the/my .. when/after/if/once {he} "
+    "(be~) (be~) gone/not_here/no_longer_here",
+    "who .. feed/look_after/take_care/care_for/raise/bring_up/take .. if/when/after/once .. happen~/gone/not_here/{he}",
+    "if/should/in_case (anything/something) .. happen~ to {him}",
+    "join~/joining/see/seeing/be/being/reunite~/reunited .. (late/dead) "
+    "wife/husband/son/daughter/mother/father/brother/child/parents/partner/mum/dad/baby .. "
+    "soon/again/there/above/heaven/other_side/beyond",
+    "join~/joining {his} late/dead/deceased/departed {kin}",
+    "join~/follow~ {his} wife/husband/son/daughter/mother/father/brother/child/mum/dad/baby (into) "
+    "soon/in_death/to_the_grave/in_heaven/in_the_grave/there",
+    "other side .. see/meet/soon",
+    "with god/heaven/the_lord soon",
+    "go~/going/disappear~/vanish~/leave~/away forever/for_good/for_ever/somewhere_nobody/where_nobody",
+    "disappear~/vanish~ .. world/face_of_the_earth/earth/altogether/completely",
+    "want~/wish~/like~ .. to (just) disappear/vanish/be_gone/not_exist/stop_existing/cease/be_no_more/be_nothing",
+    "stop~ existing",
+    "if {he} disappear~/vanish~/died/was_gone/were_gone/dropped_dead",
+    "sleep~/rest/peace forever/for_ever/at_last/for_good/eternal/finally",
+    "eternal/final/everlasting rest/peace/sleep",
+    "want~ .. (some) peace",
+    "thank~ .. for everything .. remember~/good/forgive/goodbye/always/sorry",
+    "remember~/think .. {him} well/kindly/fondly",
+    "forgive {him} .. (for) (what) .. everything/do/going/about_to/leaving/leave",
+    # No way on.
+    "cannot/can_not/not/can_no_longer/could_not (be_able_to) (just) "
+    "go_on/carry_on/continue/keep_going/keep_on/bear_it/face_another_day/face_tomorrow/take_any_more/take_it/take_much_more/do_this/stand_it/cope/stand_any_more/hold_on/face_it/take_anymore/bear_any_more/stand_this/bear_this/take_this/see_another_day",
+    "cannot/not/no_longer live like this/that",
+    "cannot/not live (with) .. shame/guilt/what/without_her/without_him/it/anymore",
+    "cannot/not/no_longer/never .. bear/stand/take living/life/existence/being_alive",
+    "no point/sense/use/reason/meaning (left) (in) .. "
+    "going_on/carrying_on/anything/trying/life/anymore/any_more/keeping_on/getting_up/continuing/go_on/carry_on/"
+    "everything/him_being/me_being/being/it_all/tomorrow/waking_up/staying/"
+    "planning/future/existence",
+    "what is/be~/was the point/use/sense (of/in) .. "
+    "going_on/it_all/anything/trying/getting_up/carrying_on/life/everything/any_more",
+    "what use {he} be~/am/is",
+    "what be~ {he} (still) (even) here/alive/living for",
+    "why .. (should/would) .. go_on/carry_on/keep_going/keep_trying/wake_up",
+    "nothing/not_anything .. matters/makes_sense/left/to_look_forward_to/worth",
+    "everything/it_all/all be~ (now) "
+    "pointless/meaningless/useless/hopeless/in_vain/over_for/finished_for/lost_anyway",
+    "it will/would (all) (soon) (all) be over soon/tonight/tomorrow/friday/monday/sunday/anyway/then/for",
+    "soon (it) .. "
+    "all_be_over/all_over/be_at_peace/at_peace/be_free_of/no_more_pain/quiet_forever/be_over",
+    "no way out/forward/ahead",
+    "see~/saw/sees/finds/knows/there_is no/any (other) way out/exit/escape/solution/future/hope/light",
+    "only/one way/exit/thing (left/out) .. out/left/remains/open",
+    "no future/hope/tomorrow",
+    "without (any) hope/future",
+    "hopeless/hopelessness/desperate/despair~/desperation",
+    "give~/gave/given up on life/everything/himself/herself/living/hope/the_world",
+    "given/gave/giving up (all) hope",
+    "lost all/every hope/joy/interest_in_life/interest_in_everything",
+    "tired/sick/weary/worn/exhausted (of) it all/everything/fighting/struggling/pretending/of_trying",
+    "want~/wish~/like~ (for) (it/everything/pain/things/all) (just) (all) (to) stop/be_over/end/ended/be_finished/stopped",
+    "want~/wish~ {he} pain/suffering/everything/it/noise/thoughts (all) (to) stop/end",
+    "make~/making it (all) stop",
+    "end/ends/ending the/his/her/my/this pain/suffering/misery/shame/torment/nightmare",
+    "burden to/on/for {him}/{person}/{the}/everyone/his/her",
+    "be~/feel~/felt/become/considers_himself/just/only/such (like) (only) (just) a/nothing_but (a) burden/dead_weight/millstone/useless_eater",
+    "millstone round/around",
+    "hate~/despise~/loathe~/disgusted {self}/with_himself/with_herself/his_life/her_life/my_life",
+    "not care~/mind if/whether/about .. live~/lives/die~/dies/wake~/alive/lived/dead/happens_to_him/happens_to_her/happens_to_me",
+    "not care~/mind (any) .. what_happens_to_him/what_happens_to_her/what_happens_to_me/living/dying",
+    "nothing (left/more) to lose",
+    "it (should) should .. have be~ {him}/{self}",
+    "should/ought have (been/be~) {him}",
+    "why not {him} instead",
+    "instead of {him}/me/her .. died/dead/should_have",
+    "should/wish~ have died",
+    "wish~ .. been {him}/{self}",
+    "hope~/wish~ .. next .. take~/gets/hits/kills/finishes/crush~ {him}",
+    "hope~/wish~ .. (will/would) not/never come back/up/home",
+    "would/be be~ (a) relief/release if .. {him}/{he}/die/end",
+    "{he} .. not/never (be) .. much/any longer .. (for/in) (this) world",
+    "be~ not long for this world",
+    "day~ be~ numbered",
+    # Death on the mind.
+    "poem~/poetry/song~/text~/picture~/drawing~/draws/drew/sketch~/write~/writes/posts/posting/painted/paints/letter~ .. "
+    "death/dying/grave~/coffin~/graveyard/the_end/gallows/dead",
+    "talk~/think~/thinks/speak~/obsessed/fascinated/reads/reading/dream~/joke~/jokes/asks/asking/ask~/fixated/brood~ "
+    ".. (only/always/often) (about/of/with/on) .. (his/her/own) death/dying/dead/grave/afterlife/heaven/what_comes_after/the_end",
+    "look~/search~/google~/googled/googling/read~/ask~/asks/asked/asking .. (up/for/about) .. "
+    "deadly/lethal/fatal/poison~/poisonous/overdose~/ways_to_die/noose~/knots/hanging/drowning/painless/kills_you/fast_enough_to_kill",
+    "how/whether .. (it) (feels/hurts/hurt) .. to die/drown/hang/fall_from",
+    "stand~/stood/standing/sit~/sat/sitting/found/seen/saw/lean~/leaning/stare~/staring/walk~/linger~/hang~/go~/look~ "
+    ".. edge/ledge/roof/rooftop/parapet/bridge/tracks/cliff/quarry/railing~/rails/brink/dam/viaduct/platform_edge "
+    ".. alone/down/looking/staring/night/hours/water/over/again/evening/dark/below/crying/cry~/shift/silent/drop/trains",
+    "edge/ledge of the roof/bridge/quarry/cliff/platform/dam/pier/quay/shaft/balcony",
+    "walk~/step~/cross~ .. tracks/road/street/traffic/rails without looking",
+    "take~/takes/taking/took risks .. as_if/not_care/does_not_care/like_someone_who",
+    "do~/doing/did something stupid/silly/rash/desperate/foolish/drastic/terrible/bad/daft",
+    "afraid/worry/worried/fear~/scared/anxious/frightened .. {he} .. (might/may/will/could/would/does/do) .. "
+    "(do) something/to_himself/to_herself/to_themselves",
+    "do something to {self}",
+    "not/never (be) safe with {self}",
+    "not trust {self} .. alone/tonight/near/with/knife/roof",
+    "not/should_not leave {him} alone tonight/with/now",
+    "on/in suicide watch",
+    "scar~/cut~/marks/slashes/scratches/lines/razor_marks/bandage~/bandages/plaster~ on/over/along/around/round/across (both) "
+    "{his}/both/the/her (inner/left/right) wrist~/arm~/forearm~/thigh~",
+    "buy~/bought/get~/got/has/have/keep~/hid/hidden/hide~ (himself/herself) .. (a/new) rope",
+    "rope (in/hanging) .. {his} locker/bag/car/boot/beam",
+    "no longer/not (see/sees) .. (any) meaning/sense/point in life/living/it_all/anything/it",
+    "dark/black/bad/evil/morbid/terrible thoughts",
+    "thought~/think~ of/about ending",
+    "end it",
+    "all over/finished for {him}",
+    "life be~ over/finished/ruined/hell/done",
+    "not (be~) afraid of death/dying",
+    "at peace with .. death/dying/going",
+    "be~ (only/just) waiting for/to die/death/the_end",
+    "count~/counting the days (until/till) .. over/end/peace",
+    "no one/nobody can help {him}",
+    "too late for {him}",
+    "see you (all) in/on heaven/another_life/the_next_life/hell/the_other_side",
+    "next life",
+    "be~ going/go~/on to (a) better place",
+    "last birthday/christmas/summer/shift/winter/holiday .. ever/for_me/for_him/on_earth",
+    "cry~/crying/cries/sobs/sits/sitting .. (in) (his/her/the) car .. dark/hours/alone/cry~",
+)
+
+# Oblique too, but retirement, a move or a promotion explain them (PLAIN_REASONS).
+TAKING_LEAVE = (
+    # Putting things in order, giving away, taking leave.
+    "put~/putting/set~/setting/has/got/get~/tidy~/arrange~/arranging/settle~ (all) {his}/all "
+    "affairs",
+    "affairs in order",
+    "make~/made/write~/wrote/written/change~ {his}/a/out will/testament",
+    "last will",
+    "insurance .. pay~/suicide/cover~/cause/die~/death/dead/accident/worth/policy_pays",
+    "life insurance .. pay~/ask~/cover~/suicide",
+    "ask~/asking/wanted_to_know/keen_to_know .. life insurance/death_benefit/survivor/widow_pension/widows_pension/death_grant",
+    "own funeral",
+    "{his}/own funeral/grave/coffin/burial/headstone/gravestone/cremation/ashes .. "
+    "plan~/choose~/chose/paid/pay/picked/song/songs/wants/bought/arranged/my/own",
+    "plan~/choose~/chose/paid/pick~/bought/arrange~/talk~/describe~ .. {his}/own (own) funeral/coffin/grave/burial/gravestone/cremation",
+    "funeral .. who (would) come/cry/comes",
+    "come/cry (to/at) {his}/my funeral",
+    "give~/gave/giving/hand~/handed/handing/leave~/left/share~/distribute~/pass~ "
+    "(all/away/out) (of) {his} .. (best/good/favourite/beloved/dearest/precious/whole/all) "
+    "dog~/cat~/bird~/pigeon~/canary/watch~/tools/toolbox/toolkit/guitar~/violin/accordion/camera~/bike/bicycle/motorbike/fishing/collection/medal~/jewellery/jewelry/ring/photo~/album~/books/belongings/possessions/things/stuff/savings/money/records/keepsakes/clothes/rabbits/budgie/harmonica/trumpet/chess_set/stamps/furniture/kit/plants/horse/laptop/tool_set/coat/knives/rods/boots/phone",
+    "give~/gave/giving/given away {his}/all/everything/most & "
+    "dog/cat/things/belongings/possessions/collection/watch/ring/medals/guitar/savings/everything/all_he/all_she/whole",
+    "give~/gave/giving .. {his} things/stuff/belongings/tools/possessions/everything",
+    "sold/sell~/selling/giving/gave/give everything he/she/they owns/owned/has/had/possesses",
+    "will not/never need~/need/want (them/it/these/those/this/that/any_of_it/any_of_this/her) "
+    "anymore/any_more/any_longer/again/where/soon/much_longer",
+    "not need~ .. where {he} be~ going",
+    "letter~ .. (children/kids/wife/family/parents/mother/daughter/son/husband) .. opened/later/when/after/gone/read/locker",
+    "letters to (each) .. {kin}",
+    "say~/said/saying/bid/bade/wave~/waved/wish~/take~/took/taking/make~ .. (his/her/a) goodbye~/farewell~/leave .. "
+    "everyone/everybody/all/each/every/people/strange/strangely/odd/oddly/funny/forever/for_good/one_by_one/"
+    "as_if/like/them/colleagues/mates/whole/properly/again",
+    "goodbye/farewell .. strange/odd/as_if/last/final/long/forever/tears",
+    "shook/shake~/shaking hand~ .. every/everyone/everybody/all/each ... "
+    "not/never/last/goodbye/see/farewell",
+    "hugged/hug~/embraced/embrace~/kissed every/everyone/everybody/all/each",
+    "tell~/told/telling {him} farewell/goodbye",
+    "suddenly/strangely/oddly/unnaturally/all_of_a_sudden/now/eerily "
+    "calm/cheerful/peaceful/serene/happy/at_peace",
+    "weeks/months .. crying/despair/depressed/depression/down/gloom .. calm/cheerful/peaceful/serene",
+    "back all {his}/the keys",
+    "paid/pay~/paying/settle~/settled (back/off) .. all/every .. debt~/loan~/bill~ .. goodbye/farewell/suddenly/overnight",
+)
+
+# Words that tell it when they stand near each other, in whatever order.
+ACT_NEAR = (
+    # Resolved to die.
+    "{resolve} (to) .. die/be_dead/hang/drown",
+    "{resolve} (to) .. end things/everything/it_there/it_here/it_now",
+    "happier/easier/sooner/nicer/peaceful/best/well/wishing/wants/want dead",
+    "think~/dream~/talk~/speak~/fantasise~/imagine~ .. being/be dead",
+    "think~/talk~/speak~/dream~/joke~/threaten~ .. about/of/with hanging/drowning/overdosing/dying/ending/jumping/cutting/shooting "
+    "{self}/it/things/everything/off/from/in/under/all/tonight/one",
+    "talk~/speak~ .. about/of hanging/drowning/overdosing/jumping & beam/rope/bridge/roof/tracks/river/train/quietly/himself/herself/she/he",
+    "not/nor/cannot/no_reason/why/no_point/no_need/whether .. "
+    "carry_on/carrying_on/go_on/going_on/keep_on/continue/continuing/stay/staying/remain/keep/be living/alive/existing/breathing",
+    "{his} own death",
+    "{his} death & plan~/picked/chosen/date/day/place/how/when/arranged/prepared/ready/decided",
+    "die/dead/death & method~/plan/date/time/place & chosen/picked/decided/ready/has/knows",
+    "attempt~ on {his} (own) life",
+    "attempt~ & tablets/pills/rope/hospital/himself/herself & again/second/third/another/next",
+    "suicide & want~/think~/talk~/try/tried/plan~/say~/threat~/write/wrote/attempt~/told/mention~ & {he}/{self}",
+    # Living as pain.
+    "living/existence/being_alive & pain~/painful/torture/pointless/unbearable/hell/agony/too_much/stop/end/tired/enough/over/hate~/cannot/burden/point",
+    "life & end/put_an_end/put_a_stop/finish/leave/quit/throw_away/take & {resolve}/going",
+    "god/death/lord/devil/earth/sea/river/water & take~/fetch/have/swallow {him}/me",
+    "not/never make it/see .. morning/tomorrow/weekend/dawn & alive/live/goodbye/kids/tell",
+    "not/no_longer be alive/around & tell/love/kids/children/goodbye/remember/forgive",
+    # Means and places, with a will or an act.
+    "{resolve}/threaten~/threat~ .. (to) step/jump/leap/walk/lie/run/throw_himself/throw_herself/drive/cycle in_front/under/before/into/off/onto/over",
+    "throw~/threw/fling~/hurl~/let/drop~ {self} off/down/under/overboard/in_front/over/fall/from/go_over",
+    "go~/slip~/jump~/climb~/step~/roll over the side/rail/railing/edge/bulwark/parapet/fence & sea/water/never/again/will/would/say~/told/down/drown",
+    "overboard & {resolve}/jump~/let/sea",
+    "rope/belt/cord/cable/wire/scarf/noose/sling/lanyard/tie/strap/chain & {his} neck",
+    "rope/noose/belt & beam/hook/rafter/tree/locker/attic/barn & {he}/tie~/hung/hang~/found",
+    "engine/exhaust & garage/car/shut/closed/hose & found/asleep/inside/again/windows",
+    "rifle/shotgun/pistol/gun/revolver/knife/razor/rope/pills/tablets/blade & on/with {self}",
+    "rifle/shotgun/pistol/gun/revolver/knife & turn~/use~/point~/try/put & {self}/his_mouth/his_temple/his_chin/his_head",
+    "pill~/tablet~/painkiller~/medicine/medication/morphine/insulin/dose & die/fatal/lethal/deadly/kill~/enough/not_wake/never_wake/take_them_all/"
+    "all_at_once/end/goodbye & {he}/how/what/many/save~/stockpil~/stockpiling/hoard~/collect~",
+    "swallow~/took/taken/take~ .. {pills} & all/whole/handful/bottle/packet/box/pack/blister/entire/everything/whiskey/vodka/ambulance/brandy",
+    "dragged/pulled/got/fetched/talked/grabbed {him}/{name}/{person} .. out/away/back/off/down & tracks/line/crossing/rails/bridge/roof/ledge/edge/"
+    "railway/water/river/railing & stop~/stood/wait~/sat/lay/lying/standing/climb~/jump~/train",
+    "stop~/stood/sat/lay/wait~/parked .. tracks/rails/line/crossing & train/wait~ & dragged/pulled/got_him/fetched/on_purpose",
+    "cut~/scar~/burn~/slash~/scratch~/mark~ & arm~/wrist~/thigh~/leg~/forearm~/skin/belly & "
+    "{self}/puts/does_it/did_it/makes/does_this/own/on_purpose/deliberately/relief/calms/helps/razor/blade/compass/cigarette~",
+    "cut~/hurt~/burn~/injur~/hit~/starv~/punish~/bite~ .. {self} & on_purpose/deliberately/helps/relief/feel~/pain/again/often/toilet/alone/every/calm~",
+    "on_purpose/deliberately/intentionally & hand/fist/arm/wrist/head/finger & {he} & glass/wall/blade/saw/pain/fire/stove/flame/feels",
+    "wean~/eat~/eating/food & not/stop~/refus~ & die/body_to_give_up/waste_away/starve/end",
+    "last/final/farewell/goodbye letter~/note~/message/video/email & {he}/wrote/left/desk/locker/found/forgive",
+    "note/letter/message & goodbye/farewell/end/die/dead/death/alive/forgive_me/suicide & wrote/found/left/sent/posted/text~",
+    "post~/text~/wrote/message~/email~/chat/status & die/dead/suicide/end_it/kill/not_live/goodbye_world",
+    "do it again/properly/right & {pills}/engine/rope/tracks/bridge/hospital/wrist~/attempt~/hang~",
+    "jump/jumping/leap & bridge/roof/silo/crane/tower/balcony/window/quarry/platform/tracks/train/cliff/mast/gantry & "
+    "{resolve}/threat~/say~/talk~/think~/idea/thought~/shout~/ready/about",
+    "see_to_it/do_it/manage_it/take_care_of_it {self} & god/die/death/dead/end",
+    "end~/ending {self}",
+    "i/he/she want~/wants to (just) die/be_dead/not_exist/stop_living",
+    "not/no_longer/never see/want/have/find .. reason/point/sense/will & live/living/alive/exist~",
+    "hurts/hurting/cuts/cutting/burns/burning/injures/starves {self} & "
+    "on_purpose/deliberately/intentionally/when/shifts/because/stress/hides/cuffs/sleeves",
+    "see~/find~/has/have/had/know~ no/not_a/not_any/not_see_a (more) reason/point/sense .. "
+    "to/in stay~/live/living/be/go_on .. alive/living/life",
+    "die/dead/death & rather/prefer~/sooner/easier & face/go/week/day/live/back/home/work/shift",
+    "walk~/go~/wade~/swim~ into/out_to the sea/river/lake/water/sea & not/never "
+    "come/back/return/again",
+    "how_to_do_it/how_he_would_do_it/how_she_would_do_it/how_he_will_do_it & "
+    "pills/tablets/rope/car/river/train/roof/bridge/gun/thought/plan~",
+    "thought/thinks/think/thinking how to do_it & {say}/says/pills/rope/told",
+    "{resolve}/{say}/think~/thinking/talk~/idea .. (of/about/to) "
+    "step~/jump~/leap~/walk~/drive~/driving/steer~/crash~/swerv~/roll~/fall~/dive/diving/climb~/go~/let_himself/let_herself "
+    "off/into/over/under/onto/in_front .. {drop}/{traffic}",
+    "blow {his} brains/head out/off",
+    "blow/blew/blowing {his} brains",
+    "head in the/an (gas) oven/noose",
+    "turn~/open~ on the gas & kill~/die/end/sleep/himself/herself/window~",
+    "make~/made an end of/to it/himself/herself/myself/his_life/her_life",
+    "lay~/laid hands on himself/herself/myself",
+    "out of {his} (own) misery",
+    "get/go/be over/through with it & {pills}/rope/die/dead/end/life/note/tonight/bridge/gun",
+    "finish/end it & {pills}/rope/gun/bridge/train/tonight/now/himself/herself/for_good/heart",
+    "cuts/cutting/scratches/scratching/burns/burning/slashes/slashing/carves {his} "
+    "arm~/leg~/thigh~/skin/wrist~/belly/forearm~/stomach/body & "
+    "she/he/with/toilet/secret/room/when/because/to_feel/box/blade/knife/lighter/cigarette",
+    "spirits/vodka/whisky/whiskey/schnapps/brandy/rum/alcohol/wine & "
+    "sedative~/pills/tablets/sleeping_pills/valium/painkillers/medication/antidepressants & "
+    "drank/drunk/drink~/took/taken/swallow~/all/whole/with/bottle/mixed",
+    "suicide & "
+    "only/way/option/answer/solution/left/out/thinks/say~/talk~/keeps/plan/hint~/joke~/again",
+    "bury/cremate/scatter me & {say}/told/soon/not_be_long/next_to/mother/see_to/long",
+    "drowned/hanged/gassed/shot/killed himself/herself/themselves & "
+    "same/too/also/brother/father/follow/do_the_same/like",
+    "same as/way his/her brother/father/mother/sister/son/friend & "
+    "hang~/gas/rope/drown/kill~/die/suicide",
+    "disclos~/disclosed/confid~/confided/admitted/confessed/revealed & "
+    "end_her_life/end_his_life/suicid~/take_her_life/take_his_life/self_harm/overdose/not_live/want_to_die/plan_to/kill",
+    "does/do not want_to/wish_to/care_to be alive/here_anymore/on_earth/born",
+    "would/will not mind/care dying/being_dead/if_i_died/if_he_died/if_she_died",
+    "stop/stopped/stopping insulin/eating/dialysis/heart_pills/medication/treatment & "
+    "die/end/on_purpose/want~/give_up/deliberately",
+    "jump/jumping & would/will/going/want~/threat~/thinking/about & "
+    "roof/bridge/window/crane/silo/tower/balcony/ledge/train/quarry",
+    "razor/razors/blade~/scalpel & "
+    "wrist~/arm~/herself/himself/skin/cuts/toilet/hid/under_the_pillow",
+    "rope/noose & bought/tied/hid/made/practis~/knot/attic/beam/locker/tree & "
+    "neck/himself/herself/end/die/use/which/ready/for_when",
+    "attempt/attempts/tried/attempted & "
+    "kill~/suicide/take_his_life/take_her_life/end_his/end_her/hang~/drown~/overdose/jump & "
+    "{he}/himself/herself/again/last/twice/week/hospital",
+    "hurting/cutting/harming/burning/scratching/injuring/punishing/stabbing/starving/hitting "
+    "{self} & "
+    "with/break~/toilet/compass/needle/again/been/keeps/knife/home/secret/stop/arms/when",
+)
+
+ASK_NEAR = (
+    "dying/die/dead/death/grave/coffin/buried/afterlife/heaven & {say}/think~/talk~/feel~/wish~/dream~/want~ & {he}/{self}/i/me",
+    "alive/living & {say}/feel~/wish~/why/not/hardly & {self}/he/she/i",
+    "if/when/once/after/case/soon/time & not_around/not_here/not_there/no_longer_here/no_longer_there/no_longer_around/gone/no_more/out_of_the_way/dead & "
+    "{he}/me/him/her & manage/cope/fine/better/easier/look_after/happier/miss~/kids/children/brother/wife/family/dog/cat/tools/happy/peace/bike/"
+    "motorbike/tell/give~/everyone/make_sure/get_on/get_along",
+    "not/no_longer/never be around/there/here & show/see/again/to/next/when/time/much/long/teach/christmas/grow_up",
+    "out of everyones/everybodys/your/their/our/the/peoples way soon/then/forever/for_good/at_last",
+    "out of everyone/everybody/your/their/our/the/people way & soon/then/forever/for_good/at_last",
+    "insurance & {his}/family/wife/kids/children/dead/death/worth/money & better/pay~/asked/asks/cause/suicide/more/than/whatever/how_much",
+    "worth more dead/to_them/insured",
+    "where {he} be~ going & no_use/not_need/no_need/will_not_need/need/use/take/does_not/not",
+    "follow~/join~/be_with/meet~/see~ .. {kin}/friend/mate & die~/died/dead/late/mine/grave/buried/soon/heaven",
+    "none/nothing of it/this/that matter~ (any/now)",
+    "nothing/none/not_anything matter~ & now/anyway/any/anymore/any_more/soon/to_him/to_her/to_me",
+    "not see {self} at/in/next/here/getting/reach~/old/growing/by",
+    "switch~/turn~ {self} off",
+    "switch off for_good/forever/for_ever",
+    "tired & rest/sleep/peace/close_his_eyes/close_her_eyes & for_good/forever/just/never/at_last/for_ever/want~",
+    "train~/river/water/bridge/tracks/edge/sea/lake/depths & call~/calling/pull~/draw~/invit~ {him}/me",
+    "apologise~/apologize~/apologising/thank~/forgive & everything/everyone/all/one_after/each/out_of_the_blue/before & friend~/family/old/phon~/called/letter~/people",
+    "by the time & letter/note/message/read/find & late/too_late/gone/over",
+    "only thing & keeps/keeping/kept/stops/stopping/holds/prevents & {him}/me/here/alive/going/is/cat/dog/kids/children/mother/daughter/son",
+    "keep~ {him}/me alive/going/here & only/just/nothing_but",
+    "not plan~/planning/planned/book~/arrange~/buy anything/beyond/past/for/holiday & month/week/summer/need/no_need/then/date",
+    "long/painful/hurt~/quick~/easy/feel~ & die/drown/bleed_out/hang/suffocate/dying & ask~/reading/read/look~/search~/google~/wonder~/how/whether",
+    "ring/watch/medal~/keepsake~/photo~/lighter/savings/bankbook/deed~/keys/diary/guitar/dog/cat/motorbike/tools & "
+    "give~/gave/left/leave~/envelope/hand~/pass~ & {kin}/apprentice/neighbour/mate/me/colleague/friend & "
+    "remember/not_need/no_use/goodbye/not_around/cleared/why/last/suddenly/strange/tears/cry~/says_nothing/would_not_say/just_in_case",
+    "clear~/cleared/clean~/tidied/empty/emptied (out) {his} desk/locker/room/flat/drawer & goodbye/delete~/deleted/left/ring/letter/envelope/farewell/"
+    "hugged/gave/quiet~/never/without_a_word/not_leaving",
+    "delete~/deleted/closed .. account~/profile~/messages & goodbye/gave/left/ring/letter/suddenly/all",
+    "scar~/cut~/bandage~/plaster~ & wrist~/forearm~ & hide~/sleeve~/will_not_say/would_not_say/door/cat/again/fresh/new",
+    "stopped/stop~/refuses/not eat~/eating/drinking/taking & "
+    "give_up/body/disappear/die/punish~/wither/fade",
+    "cannot/not bear/stand/face/take & pain/shame/guilt/loneliness/another_day/any_more/anymore/morning~/life/silence/nights",
+    "everything/it_all & be_over/over & soon/then/want~/wish~/tonight/peace",
+    "dead/ghost/corpse/empty & feel~/felt & inside/already/man/woman/like",
+    "nobody/no_one/not_a_soul & shed/cry/tear~/notice/miss~/mourn & "
+    "{him}/if/death/gone/funeral/dead/disappear~",
+    "knife/rope/pills/tablets/river/bridge/rail~/roof/tracks & alone & night/cry~/despair/quiet/stares/staring/hours & {he}",
+    "afraid/worry/worried/scared/fear & harm/hurt/something & {self}",
+    "afraid/worry/worried/scared/fear~ & not_alive/find_him_dead/find_her_dead/lose_him/lose_her/last_time/not_come_back/come_too_late",
+    "walk~/go~/sit~/stand~ .. (along/on/by/to) .. line/tracks/rails/embankment/bridge/river/quay/weir/cliff & night~/alone/dark/hours/trains/water",
+    "not/never leave him/her alone & tonight/afraid/worried/scared/dare/knife",
+    "life & no_meaning/no_sense/meaningless/empty/over/ruined/finished/worth/pointless/joy & {say}/feel~/thinks/told",
+    "punish~/deserv~ .. {self}/to_suffer/nothing & {say}/feel~/thinks",
+    "out of the picture/way/equation",
+    "if/when/once/in_case/after {he} be~/was/were not around/alive",
+    "not around any_more/anymore/any_longer/one_day/much_longer/for_long/long/then",
+    "take~/taking up space/air/oxygen",
+    "waste of space/oxygen/air/skin/time_and_air",
+    "no good/use/help/value to "
+    "anyone/anybody/everyone/his_family/her_family/the_family/them/us/any",
+    "useless_to/worthless/good_for_nothing/superfluous/unneeded/unwanted & "
+    "{say}/feel~/felt/calls & {he}/{self}",
+    "nobody/no_one/not_anybody needs/wants {him}",
+    "last "
+    "soup/meal/shift/christmas/summer/birthday/time/coffee/pay/harvest/winter/run/trip/drink/cigarette "
+    "& ever/here_or_anywhere/of_my_life/of_his_life/of_her_life",
+    "smile~/cheerful/calm/peaceful/serene/happy/relaxed/light & "
+    "months/weeks/suddenly/overnight/after & "
+    "gloom/despair/crying/depress~/down/dark/silence/grief/paid/thank~/gave/goodbye/debts/settled/quiet",
+    "thank~ & each/every/everyone/all & "
+    "name/goodbye/paid/calm/last/debt~/suddenly/strange/remember~",
+    "done with it/all/everything/life/this_world/the_world/people/trying",
+    "be~/i finished/through with it_all/everything/all/life/the_world",
+    "have/find/found/get/be/come (my/his/her/some/at) (last/peace) peace & "
+    "soon/finally/at_last/then/everyone/leave",
+    "who gets what/the_house/the_car/the_tools/his/her/my",
+    "list/paper/note/written/wrote & who & gets/inherits/should_have/gets_what",
+    "not bother~/put/plan/count/roster/need (to) .. me/him/her/with_me/on_me & "
+    "next_month/next_week/next/anymore/roster/rota/after/summer/future/any_more/then",
+    "roof/parapet/ledge/bridge/railing/quay/tracks/edge/platform/balcony/cliff/rail~ & "
+    "alone/by_himself/by_herself/at_night/hours/every_break/each_break/right_at/stands/staring/looking_down/look_down/looks_down/stood",
+    "not/no/never see/has/have .. future (for/having/ahead/any)",
+    "no future for/in/ahead",
+    "feel~/felt/is/says trapped/cornered/caged & out/stop/end/pain/only/way/no/life/cannot",
+    "stop/end/ending/stopping the/this/all_the/his/her/my "
+    "pain/hurt/noise/voices/suffering/thoughts",
+    "favour/favor to/for everybody/everyone/us/all/the_family/the_world/you",
+    "do~ everyone/everybody/us_all/you_all/them_all/the_world/my_family/his_family/her_family "
+    "(a) favour/favor",
+    "fell/fall~/run_over/hit/under .. bus/train/truck/lorry/tram & "
+    "favour/better/relief/would_not_matter/mind/hope~/wish~/nobody/wonder~/not_care",
+    "cannot/not/no_longer face "
+    "wake~/waking/getting/the_day/another/the_morning/tomorrow/life/mornings",
+    "not want_to/wish_to/care_to wake_up/get_up/be_here/be_around",
+    "cancel~/closed/gave_up/gave_notice_on & phone/flat/account/lease/subscription~/insurance "
+    "& gave/give~/goodbye/gone/canary/dog/cat/neighbour~/away/nothing/silent/no_need",
+    "gave/give~/given .. canary/dog/cat/bird~/pigeons/pet~/parrot/budgie/rabbit~/horse/fish & "
+    "neighbour~/away/mate/friend/shelter/colleague/sister/brother/to",
+    "no point {he}/me/him/being/in_me/in_him",
+    "what/who would happen_to/look_after/take_care_of/care_for .. if/when {he}",
+    "if it be~ not for .. kids/children/dog/cat/mother/daughter/son & would/not/long_ago/gone/here",
+    "tired/sick/weary of everything/fighting/it_all/people/struggling/waking_up/pretending",
+    "wish~ {he} could/would/had/was/were "
+    "disappear/vanish/not_exist/never_been/gone/sleep_forever/stop/invisible/dead",
+    "say~/says/said/told & goodbye/farewell & "
+    "strange~/odd~/tears/hug~/long/forever/as_if/last/whole/every/each/one_by_one/colleagues/everybody/everyone/never",
+    "hope~/wish~/pray~ & machine/truck/train/accident/roof/illness/cancer/heart & "
+    "take~/kill~/get/finish~/end & {him}/me/it_all",
+    "drink~/drank/drives/drive~/rides/speeds & "
+    "to_death/die/as_if/does_not_care/not_care/wants_to_crash/without_a_helmet_on_purpose & "
+    "{he}/says/since",
+    "grave/coffin/funeral/urn/headstone & {his}/own & "
+    "bought/chosen/picked/paid/choose/song/wants/planned/plan~",
+    "no reason to/for get_up/go_on/be_here/stay/wake_up/try/bother/carry_on",
+    "talk~/speak~/spoke/think~/joke~ .. about/of hanging/drowning/suffocating/poisoning/jumping",
+    "stop~/stood/parked/sat/lay/waited/lingered .. on the line/tracks/rails/crossing/railway",
+    "at the/his/her end & {say}/feel~/he/she/keeper/rope/strength/look_for/cannot",
+    "at the end of his/her/my tether/rope/strength/road/patience_with_life",
+    "asleep/sleep & stay/never_wake/not_wake/forever/for_good/ever & like/want~/wish~/would",
+    "bury/buried/cremated/ashes & me/my/he/she & when/next_to/say~/told/wants/soon/where",
+    "nobody/no_one/not/do_not & come/look/search for/looking me/him/her",
+    "look~/search~ for me/him/her & not/nobody/do_not/no_need",
+    "transfer~/signed/sign~/put/made_over & house/car/flat/account/savings/land/business & "
+    "wife/husband/son/daughter/name/brother/sister & "
+    "cleared/without/quarrel/suddenly/goodbye/quiet/just/all/everything",
+    "peaceful/quiet/calm/inviting/tempting/easy/soft & "
+    "down_there/river/water/grave/other_side/tracks/edge/bridge/lake/bottom/deep & "
+    "look~/says/said/looks",
+    "better mother/father/dad/mum/husband/wife/off/parent & "
+    "they/kids/children/family/need/deserve/without/find/get_over/someone_else",
+    "get over it/me/him/her & they/kids/children/wife/will/family & gone/better/soon/need/when",
+    "only/just waiting for/until & die/dies/dead/dog/mother/end/death/then",
+    "shopping/buy~/plan~/haircut/shav~/wash~ & "
+    "forever/no_point/why_bother/not_worth/what_for/no_longer/stopped & {he}/says/said",
+    "forgive & me/him/her/everything/all & keep/remember/cap/ask~/beg~/one_day/letter/goodbye",
+    "keep/have/take my/his/her & cap/watch/tools/ring/dog/photo/bike/jacket/knife/pipe/medal "
+    "& remember/forgive/gone/not_need/then/in_memory",
+    "worth/insured/insurance & more/dead/alive/them/family",
+    "no_place/no_room/no_use/not_needed/not_wanted & "
+    "for_me/for_him/for_her/anywhere/world/here/earth/left & {say}/feel~/he/she",
+    "dead/gone/buried & i/he/she & soon/anyway/inside/better/already/wish/might_as_well/as_good_as",
+    "might as well be/die/end/go dead/gone/now/it",
+    "might as well die/jump/end/give_up",
+    "what keeps/holds me/him/her here/alive/going",
+    "nothing/nobody/no_one keeps/holds/waits/left/misses (for) me/him/her",
+    "cannot/not/never get/climb/come out_of/out this/it/hole/black/dark/darkness/tunnel/pit",
+    "dark/black/darkness/tunnel/abyss/hole & see~/feel~/inside/no_light/out_of/falling/fell & "
+    "he/she/says/cannot/no",
+    "lost/loses/losing/no will/joy/hope/interest/strength/meaning/faith & "
+    "life/everything/live/anything/all/god",
+    "no tears/feelings/feeling left/any_more/anymore",
+    "numb/empty/hollow inside & {he}/says/feels",
+    "cry~/sob~/weep~/tears & "
+    "hours/every_night/nights/alone/toilet/locker_room/car/dark/no_reason/constantly & "
+    "{he}/she/he/not/says/why",
+    "stopped/no_longer/not wash~/eating/shaving/talking/answering/caring/sleeping/coming & "
+    "weeks/despair/everything/empty/gone/alone/locked/dark/curtains/bed",
+    "say~/said/saying/wrote/write~ & last_words/last_wish/last_will/last_wishes/final_wish",
+    "last/final wish/wishes/words",
+    "sorry/forgive & for_everything/for_what_i/for_all/for_being/leaving & "
+    "letter/note/wrote/text/says/said/message",
+    "take care of/for {his}/the/my/them/each_other/yourselves & "
+    "goodbye/gone/not_be/long/whatever/promise/when/hugg~/tears/strange",
+    "promise~ me/us/him & look_after/take_care/kids/children/dog/wife/when/if",
+    "ready/prepared to/for go/meet/leave/death/the_end/his_maker/her_maker/god",
+    "meet {his} maker",
+    "knock~ on heaven",
+    "angels/heaven/god/jesus/paradise/other_side & call~/wait~/soon/go~/see/join/with/there & "
+    "{he}/says/told/me",
+    "ghost/invisible/transparent/air & feel~/like/treat~/nobody_sees & "
+    "gone/better/notice/miss/disappear",
+    "count~/counting & pills/tablets/days/left/last",
+    "drive~/drives/driving/rides/ride & fast/without_belt/helmet/eyes_closed/lights_off/death "
+    "& not_care/does_not_care/wants/whatever/no_matter/fate/see_what_happens",
+    "test~/tempt~ fate/death",
+    "play~ with death/fire/his_life/her_life",
+    "russian roulette",
+    "death/die/dying & "
+    "joke~/jokes/laugh~/talk~/always/often/obsess~/fascinat~/draw~/write~/songs/read~",
+    "wish~/wished/hope~ & cancer/illness/tumour/heart/accident/lightning/roof/bus/truck & "
+    "me/him/her/take/quick/over/instead/end",
+)
+
+# Weak alone: two of different lists in one text ask the question (as the facts do).
+GIVING_AWAY = (
+    "give~/gave/giving/given (away) {his} .. away",
+    "give~/gave/giving/given away",
+    "give~/gave/hand~ {his} (own) tools/things/belongings",
+)
+WITHDRAWN = (
+    "withdrawn/withdraws/withdrew/tearful/listless/downcast/depressed",
+    "fallen/fell/goes/gone/went/become/became/grown/grew (very) silent/quiet",
+    "hardly/barely/no_longer/not speaks/speak/talks/talk/eats_with",
+    "keeps/keep/sits/stays to himself/herself/alone",
+    "low spirits",
+    "eats/sits/sitting/stays alone",
+    "cry~/weep~/wept/tears",
+)
+
+# Not meant: idioms, accidents, other meanings. Words used here say nothing about self-harm.
+TRAPS = (
+    "suicide/suicidal mission~/squad/squeeze/run~/rate~/statistics/target~/schedule/pace/deadline~/shift~/route~/"
+    "price~/pricing/offer/plan_of/tactics/speed/traffic/driving/door~/knob/burnout/sprints/job",
+    "suicide prevention/helpline/hotline/awareness/lecture/course/training/bomber~",
+    "suicide_prevention/anti_suicide/suicidal_ideation_training",
+    "commercial/political/career/financial/professional/economic/social/business/commercially suicide/suicidal",
+    "kill~/killing/hurt~/bust~/shoot~ {self} laughing/with_laughter/with_work/with_overtime/for_the_firm/to_finish/working",
+    "shoot~/shot {self} in the/his/her/my foot/leg",
+    "kill~/killing {self} with/over/to/for/by work~/overtime/finish/get/meet/please/keep/hours/double_shifts/all/these/this/the",
+    "not kill yourself over/with/for/doing",
+    "near~/nearly/almost kill~/hang~ {self} on/with/when/tripping/slipping/falling/over",
+    "work~/drink~/smoke~/eat~/run~ {self} to/into death/the_ground/the_grave/an_early_grave",
+    "drown~ {self} in work/paperwork/duties",
+    "throw~/threw {self} into (the/his/her) work/job/study/studies/task/training/project",
+    "hang~ around",
+    "let {self} hang",
+    "pull/pulls/pulled the trigger on",
+    "want~/wish~ to die of shame/embarrassment/laughter/boredom/laughing",
+    "almost/nearly/could_have/could die~/died of/laughing/with",
+    "die~/dying of laughter/boredom/embarrassment/laughing/curiosity/shame/thirst/hunger",
+    "dying to/for know/see/hear/try/meet/a/get/go/be",
+    "rather die than .. wear/eat/sing/dance/lose/miss/support",
+    "cut~/hurt~/burn~/scald~/prick~/injure~/bang~ {self} .. on_the/on_a/on_his/on_her/while/shaving/off/some/a/loose/short/accidentally/slightly/"
+    "a_little/by_accident/at/in_the_thumb/in_the_finger/with_the_bread/with_the_tin",
+    "cutting/cuts/hurting {self} off/short/loose/out/free/a/some",
+    "end~/ending {his} (working) contract/lease/career/working_life/apprenticeship/shift/marriage",
+    "end~/finish~/ended it all at/with/in this/the/that plant/firm/job/company/shop",
+    "end~ it with {his}",
+    "life insurance offered/offer/seller/salesman/agent/business",
+    "sell~/sells/selling/sold life insurance",
+    "edge of retirement/town/bankruptcy/the_village/the_city/the_forest/his_seat/her_seat/the_field/the_road/the_table",
+    "will/testament .. retire~/retirement/course/pensioners/notary_offer/house",
+    "do/doing something stupid/silly like",
+    "jump~/leap~ at/to/from the/turning/milling/another/a chance/conclusions/opportunity/offer/milling/joy",
+    "jump/jumped ship/queue/the_queue/the_gun",
+    "save/saved/saving/rescue~/rescued .. (child/boy/girl/man/woman/colleague/stranger/dog) from drowning/death/river",
+    "life (be~) (not) worth .. with_this/in_this/of_canteen",
+    "no point in (the/this/that/another/his/her/more) .. "
+    "meeting~/report~/form~/list~/paperwork/overtime/course~/rule~/complaint~/survey~/machine/asking/arguing/complaining/schedule/plan",
+    "what is the point of (the/this/that/another/these/all) .. "
+    "meeting~/report~/form~/list~/paperwork/overtime/course~/rule~/survey~/bonus/training/inspection~/suggestion~",
+    "cannot/not go_on/carry_on/continue .. "
+    "working/nights/shift~/night_shift/leave/holiday/strike/maternity/as_treasurer/as_a/as_team/with_the_project/course/trip/commuting",
+    "cannot/not keep_going/go_on to/on/with work/the/this/that course/meeting/trip/machine/holiday/leave",
+    "cannot/not live on/from/without (this/that/his/her/the/such) .. wage~/pay/salary/pension/money/overtime/bonus/minimum/car/coffee",
+    "cannot/not do_this job/task/work/alone/without/by/in/on/until/any_faster/before",
+    "cannot/not take_it to/home/out/off/into/with/apart/personally",
+    "tired of it all the forms/stamps/lists/paperwork",
+    "way out of (the) .. debt/contract/mess/car_park/building/maze/jam/dispute",
+    "way out/forward (was/is) found",
+    "burden of (the) proof/work/taxes",
+    "tax/financial/cost~/travel/debt/admin/administrative .. burden",
+    "burden .. cost~/money/rent/fees/fares",
+    "burden to nobody",
+    "not need~ .. tools .. retire~/retirement/new",
+    "last day before/of (the) holiday/holidays/leave/vacation",
+    "cannot/not/never (want) see~/hear .. again this/the soup/roster/machine",
+    "put/put_a_stop/put_an_end to it with/at",
+    "putting/put an_end/a_stop to (the) "
+    "bullying/overtime/rumours/smoking/waste/practice/dispute/noise",
+    "tear~ {self} apart/away",
+    "finish~ {self} .. work/task/shift",
+    "end it (all) there/with_overtime",
+    "not do {self} justice",
+    "self harm/injury training/course/policy/awareness/prevention",
+    "{pills} .. blood_pressure/doctor_ordered/prescribed/as_prescribed/regularly",
+    "his/her will is",
+    "dying for/to (a) cigarette/coffee/smoke/drink/hear/know",
+    "hurt {self} a_little/slightly/at_volleyball/at_football/at_sports",
+    "overdose~ .. "
+    "chlorine/salt/fertiliser/fertilizer/detergent/additive/dye/perfume/chemical~/pool",
+    "living room/wage/wages/cost/costs/conditions/standard/quarters",
+    "cost/costs/standard of living",
+    "for a living",
+    "earn~/make~/makes/made (a/his/her) living",
+    "will/would die of boredom/shame/embarrassment/laughter/curiosity/thirst/hunger",
+    "end/ends/ending the/this/a quarrel/dispute/strike/gossip/argument/meeting/feud",
+    "put/puts an end to (the/this/all) gossip/rumour~/waste/dispute/bullying/overtime/noise",
+    "hanging (the/a/up/out/new/some) "
+    "doors/banner~/pictures/wallpaper/curtains/laundry/washing/coats/sign~/lamps/baskets/around",
+    "living out of a/the suitcase/bag/box/car",
+    "tired of living in/with/at/so_far/on",
+)
+
+# Giving away and taking leave have plain reasons too: then the oblique signs above are silent.
+PLAIN_REASONS = (
+    "retire~/retiring/retirement/pension/pensioned/promote~/promoted/promotion",
+    "move~/moving to/into/house/away/flat/another/a/the new/other/another/smaller/building/plant/section/town/city",
+    "because/since {he} (be~) moving/retiring/leaving_for/emigrating",
+    "holiday~/vacation/leave_starts/maternity",
+    "charity/raffle/flea_market/jumble/collection_for/refugees/flood_victims/orphanage/second_hand/lottery/museum",
+    "transfer~/transferred to",
+    "bought/buy/buys/got/gets (a) .. new one/set/ones/tools",
+    "new job/post/tools",
+    "changing/changed/change jobs/job/firms",
+    "audit/inspection",
+    "allergic/allergy",
+)

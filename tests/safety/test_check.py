@@ -1,0 +1,100 @@
+"""The danger check: what is found, what is not, and what happens when it cannot run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import advisor.safety.check as module
+from advisor.safety.cards import all_cards
+from advisor.safety.check import check
+from advisor.yamlsource import Document, read
+
+HERE = Path(__file__).parent
+
+
+def texts(name: str) -> list[dict[str, Any]]:
+    document = read(HERE / f"{name}.yaml")
+    assert isinstance(document, Document), document
+    return list(document.data["texts"])
+
+
+@pytest.mark.parametrize("entry", texts("own_positives"), ids=lambda entry: entry["id"])
+def test_a_danger_is_found(entry: dict[str, Any]) -> None:
+    finding = check(entry["text"], {})
+    levels = {card.kind: card.level for card in finding.cards}
+    if entry["directness"] == "direct":
+        assert levels.get(entry["kind"]) == "act", levels
+    else:
+        assert entry["kind"] in levels
+
+
+def test_false_cards_on_own_lookalikes_are_few() -> None:
+    lookalikes = texts("own_lookalikes")
+    false = [e["id"] for e in lookalikes if check(e["text"], {}).level == "act"]
+    assert len(false) <= 0.05 * len(lookalikes), false
+
+
+@pytest.mark.parametrize("part", ["unseen", "unseen2"])
+def test_what_others_wrote_is_not_found_worse_than_measured(part: str) -> None:
+    """Texts by authors who knew no pattern; the figures stand in docs/measurements.md."""
+    positives = texts(f"{part}_positives")
+    direct = [e for e in positives if e["directness"] == "direct"]
+    asked = [e for e in direct if check(e["text"], {}).level is not None]
+    assert len(asked) >= 0.98 * len(direct)
+
+
+TEXT = "He says he does not want to live any more."
+
+
+def test_words_and_span_are_a_slice_of_the_text() -> None:
+    for text in (
+        TEXT,
+        "He  wants\u200b to \uff4b\uff49\uff4c\uff4c himself.",
+        "he cant go on, wants to die",
+    ):
+        finding = check(text, {})
+        assert finding.signs
+        for sign in finding.signs:
+            assert text[sign.span[0] : sign.span[1]] == sign.words
+
+
+def test_facts_state_and_answer() -> None:
+    assert check(TEXT, {}).facts == {"danger.self_harm": "yes"}
+    assert check(None, {"danger.violence": "yes"}).cards[0].kind == "violence"
+    assert check(None, {"danger.act": "yes"}).level == "act"
+    assert check(TEXT, {"danger.self_harm": "no"}).level == "ask"
+    assert check("The bonus was cut.", {}).cards == ()
+
+
+def test_giving_things_away_and_withdrawing_raise_a_question() -> None:
+    facts = {"sign.giving_things_away": "yes"}
+    assert check(None, facts).level is None
+    assert check(None, {**facts, "sign.withdrawn": "yes"}).level == "ask"
+
+
+def test_if_the_check_cannot_run_the_card_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(text: str) -> tuple[()]:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(module, "check_text", fail)
+    finding = check("anything", {})
+    assert finding.failed
+    assert [card.level for card in finding.cards] == ["act", "act"]
+
+
+def test_there_is_a_card_to_act_on_for_every_kind() -> None:
+    kinds = {card.kind for card in all_cards() if card.level == "act"}
+    assert {"self_harm", "violence", "harassment", "injury", "hazard"} <= kinds
+    for card in all_cards():
+        assert len(card.steps) >= 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=400))
+def test_it_never_raises_and_never_fails(text: str) -> None:
+    assert not check(text, {}).failed
