@@ -168,7 +168,8 @@ def _hero(words: Sequence[Word], nouns: Mapping[int, Mention]) -> str | None:
         theirs = [w.text for w in words[i + 1 : i + 3]]
         if theirs[:1] == ["of"] and theirs[1:] and theirs[1] in {"his", "hers", "her", "theirs"}:
             continue
-        if (set(ahead[-2:]) & _INDEFINITE) or (ours and "one" in ahead) or titled:
+        mine = mention.person == "other" and bool(set(ahead[-2:]) & _OURS) and not _plural(word)
+        if (set(ahead[-2:]) & _INDEFINITE) or (ours and "one" in ahead) or titled or mine:
             return word.text if word.text not in _ANYBODY else None
     return None
 

@@ -13,17 +13,15 @@ from advisor.model.knowledge import DangerKind, Level
 from advisor.safety import (
     patterns_context,
     patterns_harassment,
-    patterns_hazard,
     patterns_injury,
     patterns_self_harm,
     patterns_violence,
 )
-from advisor.safety.likeness import TAGS, Likeness, features, likeness, read_weights
 from advisor.safety.phrases import NAME, YEAR, Field, Index, Phrase, Vocabulary, bits, find
 from advisor.safety.scope import Scope, survey
 from advisor.safety.tokens import Sentence, sentences
 from advisor.safety.typos import Speller
-from advisor.safety.words import CLASSES, COMMON, LIGHT, class_tags
+from advisor.safety.words import CLASSES, COMMON, LIGHT
 
 KINDS: tuple[DangerKind, ...] = ("self_harm", "violence", "harassment", "injury", "hazard")
 _MODULES: dict[DangerKind, ModuleType] = {
@@ -31,13 +29,7 @@ _MODULES: dict[DangerKind, ModuleType] = {
     "violence": patterns_violence,
     "harassment": patterns_harassment,
     "injury": patterns_injury,
-    "hazard": patterns_hazard,
 }
-
-_LIKE = 1.0
-"""From this margin on a sentence resembles reports of danger enough to ask."""
-_VERY_LIKE = 3.5
-"""From here on so much that the card is shown, unless something around the words weakens them."""
 
 _DENIALS = frozenset(("not", "never", "nobody", "no", "none", "without", "nor", "neither"))
 
@@ -77,7 +69,6 @@ class _Reading:
     scope: Scope
     gives_away: tuple[int, int] | None
     withdrawn: bool
-    like: Likeness
 
 
 _Role = tuple[DangerKind | None, str]
@@ -97,11 +88,6 @@ class _Compiled:
                 phrases.append(self.vocabulary.phrase(line))
         self.index = Index(self.vocabulary, phrases)
         self.speller = Speller(self.vocabulary.known())
-        from advisor.safety.likeness_weights import BASE, WEIGHTS
-
-        self.tags = class_tags(CLASSES, TAGS)
-        self.base = BASE
-        self.weights = read_weights(WEIGHTS)
 
 
 def _lines() -> list[tuple[_Role, tuple[str, ...]]]:
@@ -167,8 +153,6 @@ def check_text(text: str) -> tuple[Sign, ...]:
                     span=span,
                     because=f"{line} ({why})" if why else line,
                 )
-        if not any(kind == reading.like.kind for kind, _ in signs):
-            _add_likeness(signs, reading, sentence, text)
     if not any(sign.kind == "self_harm" for sign in signs.values()):
         _add_giving_away(signs, readings, whole, text)
     return tuple(sorted(signs.values(), key=lambda s: (s.span, KINDS.index(s.kind))))
@@ -219,7 +203,6 @@ def _read(compiled: _Compiled, sentence: Sentence) -> _Reading:
         scope=survey(lambda name: cues.get(name, []), sentence),
         gives_away=(gives[0][0], gives[0][-1]) if gives else None,
         withdrawn="WITHDRAWN" in cues,
-        like=likeness(features(sentence.words, compiled.tags), compiled.weights, compiled.base),
     )
 
 
@@ -297,30 +280,6 @@ def _is_past(hit: _Hit, scope: Scope) -> bool:
         return False
     first, last = max(0, min(hit.path) - 3), max(hit.path) + 1
     return not ((1 << last) - (1 << first)) & scope.present_words
-
-
-def _add_likeness(
-    signs: dict[tuple[DangerKind, Span], Sign], reading: _Reading, sentence: Sentence, text: str
-) -> None:
-    """Add a sign where a sentence resembles reports of danger, though no pattern names its words."""
-    like, scope = reading.like, reading.scope
-    if like.margin < _LIKE or scope.teaching:
-        return
-    if like.kind == "injury" and (scope.treated or scope.rescue):
-        return
-    if like.kind == "hazard" and scope.fixed:
-        return
-    weak = scope.past or scope.past_near or scope.open_question or scope.condition
-    weak = weak or scope.others_death or scope.harmless
-    strong = like.margin >= _VERY_LIKE and not weak
-    span = (sentence.spans[0][0], sentence.spans[-1][1])
-    signs[like.kind, span] = Sign(
-        kind=like.kind,
-        level="act" if strong else "ask",
-        words=text[span[0] : span[1]],
-        span=span,
-        because=f"resembles reports of danger: {', '.join(like.because)}",
-    )
 
 
 def _add_giving_away(

@@ -261,6 +261,7 @@ TEACHING = (
     "prevention",
     "awareness day/week/campaign/month",
     "dreamt/dreamed/nightmare .. that/about/of/he/she",
+    "teach~/teaches/taught/show~/showed us/me/them/everyone/everybody/you (on) .. how to",
 )
 # Teaching says nothing of what happened after or in spite of it.
 NOT_TEACHING = (

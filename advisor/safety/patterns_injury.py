@@ -5,7 +5,6 @@ ACT = (
     "not/will_not/cannot/no_way (to) stop~/stopping (the) bleed~/bleeding/blood",
     "keep~/kept/still/badly/heavily/profusely/constantly/severely/internal/internally bleed~/bleeding",
     "bleed~/bleeding/bled badly/heavily/profusely/a_lot/everywhere/to_death/internally/from/through/all_over/out/and/very/like/again/into",
-    "{he}/{person} be~ (still/now) bleeding",
     "blood pour~/gush~/drip~/soak~/spurt~/run~/stream~/everywhere/all_over/pooling/came_out/comes_out/is_coming/coming",
     "lost/lose~/losing (a_lot_of/much/so_much/too_much/lots_of) blood",
     "cover~/covered/soaked/full/pool/puddle (in/of/with) .. blood",
@@ -30,8 +29,8 @@ ACT = (
     "not/hardly/barely/cannot/can_not (to) (be~) (able) (to) (properly/really) breath~/breathe/breathing/respond~/responding/responsive/"
     "get_air/get_his_breath/get_her_breath/get_enough_air/catch_his_breath/catch_her_breath/get_any_air",
     "stop~/stopped breathing",
-    "struggl~/struggle~/struggling/difficulty/trouble/hard/gasping/gasps/gasp/gasped/fight~/fighting/problems/unable "
-    "(in/to/with/for) breathe/breathing/breath/air",
+    "struggl~/struggle~/struggling/difficulty/trouble/hard/gasping/gasps/gasp/gasped/fight~/problems/unable "
+    "(in/to/with/for) breathe/breathing/breath",
     "short/shortness of breath",
     "gasp~/gasping/gasps for air/breath",
     "wheez~/wheezing/wheezes .. blue/badly/cannot/inhaler",
@@ -41,18 +40,12 @@ ACT = (
     "blue lips/in_the_face/face",
     "suffocat~/suffocating/suffocate~/asphyxiat~",
     "{he}/{person} be~ choking",
-    "choke~/choking on",
     "unconscious/unresponsive/comatose/coma",
     "lost/lose~/losing/loss (of) consciousness",
     "pass~/passed/passes/passing/black~/blacked/blacks/knocked/conk~ out cold .. "
     "at/in/on/during/while/twice/again/today/and/for/this/from/after/just/now/by",
     "{he}/{person} .. (just/has/had) passed/blacked/knocked/passes out",
-    "{he}/{person}/{name} .. (has/had/suddenly/just/nearly/almost/have/simply) collaps~/collapse~/collapsed/faint~/fainted/fainting/swooned/keel~/keeled",
-    "collapse~/collapsed/faint~/fainted/keeled (over) .. (at/on/in/by/next/beside/near/during/while/twice/again/today/after/this/and/from) .. "
-    "machine/bench/desk/line/floor/shift/yard/heat/stairs/twice/morning/today/wheel/kitchen/till/counter/work/platform/ward/field/press/twice/corridor/meeting/break",
     "collapse~/collapsed/faint~/fainted/fainting twice/again/repeatedly/three_times/several_times",
-    "found/lying/lies/lay/slumped/sits/sat/sprawled .. (on/in/over/behind/under/at/motionless) .. "
-    "motionless/lifeless/unconscious/not_moving/unresponsive/passed_out/barely_breathing/not_breathing",
     "slumped/slumps over/at/in/against .. wheel/desk/machine/controls/bench/till/table/chair/steering",
     "lies/lying/lay (on) (the) floor/ground .. not/cannot/and .. "
     "move/moving/respond~/answer/wake/get_up/breath~",
@@ -103,9 +96,6 @@ ACT = (
     "laceration~/burn~/bite~/injury",
     "wound .. "
     "infected/pus/stink~/black/swollen/smell~/open/untreated/fester~/green/gap~/red/hot/worse/again/not_heal~/oozing/weeps/maggots",
-    "cut~/torn/tore/tear~/rip~/chop~/slice~/sever~/crush~/lost/lose~/took/take~/mangl~/amputat~/squash~/smash~/shatter~/shear~/ripped "
-    ".. (off) {his}/the/a/an/two/one/three (whole/left/right/index/little/ring/middle) {limb} "
-    ".. off/in/under/by/between/on/with/at",
     "{limb} .. (be~/was/were/got/get~/has_been/nearly/almost/half) "
     "(just/nearly/almost/half/completely) "
     "torn/cut/ripped/chopped/sliced/crushed/severed/mangled/shattered/sheared/smashed/squashed/trapped/caught/stuck/pinned/degloved",
@@ -121,17 +111,13 @@ ACT = (
     "{he}/{person} be~ (still) trapped/pinned/buried/crushed",
     "broke~/broken/fractur~/fracture~/dislocat~/shatter~/broke/breaks .. {his}/the/a/an/with (left/right) "
     "{limb}/jaw/nose/back/neck/skull/spine/pelvis/bone~/cheekbone",
-    "broken/fractured/dislocated/crushed/shattered/smashed/mangled/severed {limb}/jaw/back/neck/skull/spine/pelvis/bone~/cheekbone",
     "bone (is/was) sticking/showing/visible/out",
-    "{he}/{person}/{name} (has/had/just/have/slipped_and/tripped_and/almost) (just) fall~/fell/fallen/plunged/dropped .. (off/from/down/through/into/out) .. "
-    "ladder/roof/scaffold~/scaffolding/stairs/platform/truck/lorry/height/metres/meters/shaft/pit/mast/floor/storey~/hatch/tree/crane/machine/steps/"
-    "feet/wagon/vat/tank/skylight/beam/gantry/tower/hold/silo/loft/trailer/rack/racking/load/horse/hole/manhole/cab/forklift/pole/staircase/dock/bridge",
     "slip~/trip~/fell/fall~/stumbl~ .. cannot/can_not/not stand~/walk/get_up/move/put_weight",
     "burn~/burnt/scald~/scorch~/boil~ (both/all) {his}/the/both (left/right/whole/own) {body}/{limb}",
     "burn~/scald~ {his}/both (of) {his} {body}",
     "severe/bad/deep/serious/third_degree/second_degree/terrible/chemical/acid/nasty/large/extensive/electrical burn~/scald~",
     "burn~/scald~/scalded (on/to/all_over) {his} (whole) {body}",
-    "be~/got/get~/been (badly/severely) burned/burnt/scalded/electrocuted/gassed/poisoned/crushed/run_over/hit_by_a/struck_by_a/impaled/scorched",
+    "be~/got/get~/been scalded/electrocuted/gassed/poisoned/run_over/hit_by_a/struck_by_a/impaled",
     "skin (be~/is/was) peel~/coming/hanging/blister~/black/charred/came/burnt/falling/white",
     "{poison}/lime/cement/hot_oil/hot_fat/boiling_water/hot_water/steam/molten/metal/ammonia/glue/resin/splash~/caustic .. "
     "(in/into/on/over/to) .. (both/his/her/the/one/my) .. eye~/face/skin/throat/mouth",
@@ -174,24 +160,19 @@ ACT = (
     "39/40/41/forty degrees/degree fever",
     "high fever .. and/but/shiver~/hides/work~/delir~/stiff/rash/blood/wound",
     "fever .. wound/stiff_neck/rash/shiver~/blood/confus~",
-    "stiff neck",
+    "stiff neck .. fever/headache/light/vomit~/rash",
     "pregnan~/pregnant/expecting .. "
     "bleed~/blood/cramps/pain~/contraction~/faint~/fell/collaps~/waters",
     "bleed~/pain~/cramps/fell/collapse~/faint~ .. pregnan~/pregnant",
     "waters (have/had/just) broke~/broken/broke",
     "miscarriage/miscarrying/in_labour/gone_into_labour/contractions",
     "worst headache/pain",
-    "{acute}/unbearable (stomach/belly/abdominal/back/head/stabbing/kidney/chest) "
-    "pain~/cramps/headache~/bleeding/vomiting .. "
-    "and/but/since/in/refus~/will_not/not/for/keeps/doubled",
     "doubled/doubling/bent/curled (over/up) (in/with) pain~",
     "scream~/screaming/writh~/writhing/howl~/groan~/moaning (in/with) pain/agony",
     "be~/is/lies/lying in agony/great_pain/terrible_pain",
     "badly/seriously/severely/gravely/critically/heavily/fatally injured/hurt/wounded/burned/burnt/ill/sick/unwell",
-    "serious/severe/grave/critical/untreated/head/spinal/eye injury/injuries/illness/condition",
-    "be~/is/lies/lying/been/somebody/someone/one_man/people (still) injured/hurt/wounded .. "
-    "and/lying/no_one/nobody/not/still/needs/on_the/under/in_the",
-    "man/woman/worker/colleague/someone/somebody/person down",
+    "serious/severe/grave/critical/untreated/head/spinal injury/injuries",
+    "man/worker down",
     "injur~/injured/hurt/wounded/sick/ill/bleeding .. "
     "nobody/no_one/not/none/refus~/will_not/never .. "
     "seen_to/treat~/help~/look~/doctor/hospital/clinic/first_aid/medical/ambulance/nurse",
@@ -219,7 +200,6 @@ ACT = (
     "fell/fallen/dropped/rolled/tipped/crashed/came_down on (top_of) {him}/{person}",
     "step~/stepped/trod on a (rusty) nail .. swollen/red/fever/infected/through/tetanus/line",
     "snakebite/stabbed_himself_by_accident",
-    "sprain~/twist~/tore {his}",
     "overdose~ of/on insulin/medicine",
     "tingl~/tingling .. joint~/since_he_came_up/dive/dived/arm_and/face_and",
     "decompression/the_bends",
@@ -227,13 +207,14 @@ ACT = (
     "explosion/blast .. hurt/injur~/burn~/wound~/lying/casualties",
     "casualty/casualties",
     "on {his} last legs and",
+    "be~/got/get~/been badly/severely burned/burnt",
+    "struggl~/struggle~/gasp~/gasping/fighting for air",
+    "be~/got burned/burnt by/with acid/steam/oil/fire/flame/metal/caustic/chemicals",
 )
 
 ASK = (
-    "bleed~/bleeding/blood",
     "unwell/seriously_ill/very_ill/gravely_ill",
     "dizzy/giddy/faint/fainting/dizziness/giddiness/lightheaded/light_headed",
-    "faint~/collapse~/collapsed",
     "cough~ badly/all_night/for_weeks/and_fever",
     "hold~/holding/held/rub~/clutch~/press~ {his} chest/heart/stomach/side/head/belly/arm",
     "left arm",
@@ -253,10 +234,6 @@ ASK = (
     "as if drunk",
     "stagger~/staggering/sways/swaying/unsteady/reeling",
     "see~/sees/saw/seeing double/stars/spots/flashes",
-    "not/hardly/barely/nothing/anything/without (has/have/had) (any) "
-    "eat~/eaten/drink~/drunk/sleep~/slept .. (for/in/since) .. day~/week/sunday/monday",
-    "hardly/barely/scarcely/cannot/can_not (able_to) (hold/keep/stay) "
-    "stand/walk/awake/upright/himself_upright/herself_upright/on_his_feet/on_her_feet/move",
     "rag/cloth/towel/handkerchief/bandage/sock/glove/sleeve/shirt .. "
     "soaked/blood~/red/dripping/through/wet",
     "hide~/hides/hid/hiding/conceal~/cover~ {his}/the/an "
@@ -290,7 +267,6 @@ ASK = (
     "vomit~/vomiting/threw_up/throws_up/throwing_up",
     "lose~/losing/lost (a_lot_of/so_much/ten/fifteen/twenty) kilos/weight/pounds .. "
     "doctor/cough~/refus~/weeks/blood/month~",
-    "injured/wounded/wound",
     "cut~ {his}/the (left/right/index/own) {limb}",
     "cut/gash/wound .. stitch~/bandage~/bleed~/swollen/red/infected",
     "burn~/scald~ {his} {limb}",
@@ -309,7 +285,6 @@ ASK = (
     "cleaning/he_cleaned/she_cleaned/working/being/entering/spraying/painting/welding/the_tank",
     "limp~/limps/limping badly/since/and",
     "pain~ .. joint~/chest/side/belly",
-    "trapped/pinned/crushed",
     "slip~/fell/fall~/fallen .. stairs/ladder/roof/ice/scaffold .. today/just/now/morning",
     "in (a/the) coma",
     "not (right/himself/herself) since (the) fall/blow/accident/knock",
@@ -324,9 +299,6 @@ ACT_NEAR = (
     # A part of the body and what is wrong with it.
     "eye~/eyeball & chip/splinter/metal/steel/acid/chemical/caustic/lye/lime/cement/nail/wire/glass/bleach/shard/swarf/blood/bleed~/burn~/blind/see/stream~/swollen/pierc~/solvent/detergent/ammonia/"
     "spark~/oil/boiling/blow/punch & in/into/from/his/her/he/she/cannot/still & not_be_good_at/stream~/still/cannot/nobody/rins~/rub~/hurt~/stuck/red/now/go_on/refus~/got/splash~/flew/went/keeps/hit",
-    "hand~/arm~/finger~/fingertip~/thumb~/leg~/foot/toe~/wrist~/knee~/calf/thigh~/shin & "
-    "saw/press/mincer/mixer/roller~/belt/conveyor/chain/blade/fan/grinder/gear~/shredder/slicer/drill/cutter/planer/door/axe/machine/propeller/baler & "
-    "cut/took/take/off/crush~/caught/torn/tore/blood/bleed~/bone/lost/stuck/trapped/mangled/sliced/ripped/smashed/pulled/drawn/into",
     "finger~/fingertip~/thumb~/toe~/ear/hand/foot/arm/leg & off/lost/took/missing/hang~/severed/amputat~/crushed/ice/bag/towel & cut/saw/chain/press/blood/bleed~/tore/torn/sliced/machine/door/blade/wrapped/rag/ice/chopped",
     "nail/spike/hook/rod/needle/screw/knife/blade/chisel/rebar/pitchfork/glass/shard/splinter/bolt/wire & through/in/into & hand/foot/arm/leg/thigh/belly/chest/eye/shoulder/finger/palm/back/neck/knee & "
     "drove/shot/went/stuck/stepped/ran/still/ramm~/still_in/pull~/fell/put/stab~/through/pierc~/bleed~",
@@ -346,7 +318,6 @@ ACT_NEAR = (
     "not/hardly/barely move/react/respond/breathe/answer/stir & lying/lies/floor/ground/fell/slumped/collapsed/he/she/since/after/hit",
     "barely/not/hardly/no make~/making/makes sense",
     "makes/make/making/talks/talking no_sense/nonsense & stiff/cold/hot/head/fell/sugar/fever/sun/heat/since/after/drunk/hit/gas/blow/diabet~",
-    "lying/lies/lay/sprawled/slumped/crumpled/motionless & floor/ground/tank/pump_house/shed/cab/stairs/yard/cellar/hold/corridor/toilet/cold_store/pit & not/motionless/still/unconscious/blood/help/moving/answer~/eyes/groan~/cannot",
     "went/go~/gone/fell/drop~ down/over like (a) sack/stone/tree/log",
     "not come/came/woken round/to/up/around & fell/down/collaps~/faint~/passed/went/yet/hit/still/sack/out",
     "pass~/passed/black~/blacked out & hold/shift/came/double/twice/again/today/this/morning/heat/head/machine/fell/work/back/truck/wheel/crane/minute~/refus~/stand~/desk/kitchen/line/bench/now/stairs",
@@ -447,12 +418,10 @@ ASK_NEAR = (
     "eyes/skin/face & yellow/blue/grey/gray & turned/gone/nothing/he/she/his/her",
     "belly/stomach/abdomen & hard/swollen/board/pain~/cramp~/touch & he/she/his/her & days/keep~/refus~/work/stand/painkillers/vomit~/bent/since/doctor",
     "painkillers/aspirin/tablets/pills & sweets/handful/like/all_day/to_stand/to_get_through/every_hour/dozens",
-    "drool~/drools/pupils/twitch~/twitches",
     "jaw/left_arm/shoulder & rub~/rubs/hold~/holds/pain~/ache~/numb/hurt~ & chest/sweat~/breath~/elephant/stairs/again/he/she",
     "weak~/weaker/faint/dizzy/giddy/tired/pale/thin/breathless/feverish & refus~/doctor/hospital/clinic/keep~/stairs/every/work~/lean~/hold~/days/weeks & he/she/his/her & "
     "refus~/no_doctor/not/hold~/lean~/sit~/fall~/faint/stairs/blood/collapse~",
     "pain~/hurt~/ache~/cramp~ & grit~/teeth/bend~/bent/grimac~/cannot/hardly/refus~/doctor/double/sit/stand/sleep/painkillers/scream~/cry~ & he/she/his/her/chest/belly/back/side/head",
-    "refus~/refuse~/refuses/afraid/will_not/not_want/too_proud/no_insurance/no_money/cannot_afford & doctor/hospital/clinic/ambulance/stitches/x_ray/nurse/medicine/insulin",
     "head & hit/struck/bump~/bang~/knock~/fell/blow & he/she/him/her & since/yesterday/today/this/morning/now/dizzy/quiet/strange/ill/headache/not",
     "fell/fallen/slipped/fall & ladder/stairs/roof/scaffold~/truck/platform/height/horse & today/yesterday/this_morning/just/now/since/work~/limp~/hold~",
     "hides/hide~/hiding/conceal~/secret/not_tell/nobody_know~/wraps/bandage~/wrap~ & wound/hand/arm/leg/cut/burn/injury/fever/cough/blood/pain/swelling/seizure~/fits",
@@ -497,14 +466,8 @@ ASK_NEAR = (
     "rash/blister~/boils/sores/spots/hives & "
     "spreading/fever/face/chemical~/since/hands/itch~/burn~/swell~/swollen/peel~",
     "yellow/jaundic~/swollen/bloated & eyes/skin/belly/face/legs/ankles & he/she/his/her",
-    "blackout~/blanks/spells/attacks/fits/turns & "
-    "has/had/have/gets/hides/again/third/every/keeps/another/since & "
-    "he/she/his/her/shift/ladder/wheel/machine",
     "wound/cut/burn/stump/stitches/scar & "
     "open~/opened/weep~/ooz~/smell~/red/hot/burst/again/not_heal~/dirty/rag/tape/refus~",
-    "refus~/refuses/will_not/never/afraid/cannot_afford/no_insurance/hides & "
-    "doctor/hospital/clinic/ambulance/nurse/check/x_ray/stitches/operation & "
-    "he/she/his/her/pain/since/still/says/nothing/blood/works",
     "headache~/migraine/head & "
     "worst/days/burst~/explod~/vomit~/light/stiff/since/tablets/cannot/fell/hit/blinding & "
     "he/she/his/her/says",

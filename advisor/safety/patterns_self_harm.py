@@ -8,7 +8,6 @@ ACT = (
     "do~ away with {self}/it",
     "do~ {self} in/harm/mischief/damage",
     "do~ {self} .. harm/mischief/injury",
-    "do~ (something) .. to {self}",
     "top/tops/topping/off/offing/neck/necks {self}",
     "finish~ {self}",
     "finish~/end~/destroy~/extinguish~ {self}",
@@ -20,7 +19,6 @@ ACT = (
     "selfharming",
     "suicidal",
     "sucide/suicid/sucidal/suiside/sueside",
-    "{will} (to) .. suicide/suicide~",
     "commit~ (to) suicide",
     "suicide/sucide attempt~/note~/plan~/threat~/letter~/thoughts/ideation/pact/talk/try/bid~",
     "attempt~/tried/tries/try/trying (at) .. suicide",
@@ -73,8 +71,6 @@ ACT = (
     "not worth living/going_on/staying_alive",
     "life (be~/has) (become) (just) not_worth/worthless/pointless/meaningless/unbearable/over/hell/finished",
     "life/existence .. no/without meaning/sense/point/purpose/value/worth",
-    "tired/sick/weary/fed_up/done/through/finished/enough .. living/life/being_alive/existing/this_world/"
-    "this_life",
     "enough of life/living/this_life/this_world/everything_and_living",
     "cannot/can_not/not .. live/living with_himself/with_herself/with_myself",
     "nothing/anything (left) .. to live for",
@@ -166,7 +162,6 @@ ACT = (
 
 # Oblique words and acts: they may mean it, so somebody has to ask.
 ASK = (
-    "suicide",
     # Leaving, not being there.
     "better/easier/happier/best off/place/life/world/for .. without .. {him}/{self}",
     "world/everyone/everybody/we/they/you/all/us/family/kids/children/team/wife/husband/life .. better .. without {him}/{self}",
@@ -187,7 +182,6 @@ ASK = (
     "rid of {him} soon",
     "soon .. rid of {him}/{self}",
     "not/never .. see/hear/find/have/bother/meet .. {him} again/any_more/anymore/alive/much_longer",
-    "last time .. see/saw/seeing/meet/talk/here/together/shift/with_us",
     "not/no_longer/never (to) be/being here/around/with_us/there/among_us .. "
     "anymore/any_more/longer/tomorrow/next/when/by/at/for/then/christmas/new_year/easter/summer/winter/spring/soon/"
     "much_longer/to_see/long/in",
@@ -197,7 +191,6 @@ ASK = (
     "when/after/once {he} .. gone",
     "look/looks/looking/care/caring/see/watch/feed after/for/to/over {his}/the/my .. when/after/if/once {he} "
     "(be~) (be~) gone/not_here/no_longer_here",
-    "who .. feed/look_after/take_care/care_for/raise/bring_up/take .. if/when/after/once .. happen~/gone/not_here/{he}",
     "if/should/in_case (anything/something) .. happen~ to {him}",
     "join~/joining/see/seeing/be/being/reunite~/reunited .. (late/dead) "
     "wife/husband/son/daughter/mother/father/brother/child/parents/partner/mum/dad/baby .. "
@@ -209,7 +202,6 @@ ASK = (
     "with god/heaven/the_lord soon",
     "go~/going/disappear~/vanish~/leave~/away forever/for_good/for_ever/somewhere_nobody/where_nobody",
     "disappear~/vanish~ .. world/face_of_the_earth/earth/altogether/completely",
-    "want~/wish~/like~ .. to (just) disappear/vanish/be_gone/not_exist/stop_existing/cease/be_no_more/be_nothing",
     "stop~ existing",
     "if {he} disappear~/vanish~/died/was_gone/were_gone/dropped_dead",
     "sleep~/rest/peace forever/for_ever/at_last/for_good/eternal/finally",
@@ -246,7 +238,6 @@ ASK = (
     "without (any) hope/future",
     "hopeless/hopelessness/desperate/despair~/desperation",
     "give~/gave/given up on life/everything/himself/herself/living/hope/the_world",
-    "given/gave/giving up (all) hope",
     "lost all/every hope/joy/interest_in_life/interest_in_everything",
     "tired/sick/weary/worn/exhausted (of) it all/everything/fighting/struggling/pretending/of_trying",
     "want~/wish~/like~ (for) (it/everything/pain/things/all) (just) (all) (to) stop/be_over/end/ended/be_finished/stopped",
@@ -254,9 +245,7 @@ ASK = (
     "make~/making it (all) stop",
     "end/ends/ending the/his/her/my/this pain/suffering/misery/shame/torment/nightmare",
     "burden to/on/for {him}/{person}/{the}/everyone/his/her",
-    "be~/feel~/felt/become/considers_himself/just/only/such (like) (only) (just) a/nothing_but (a) burden/dead_weight/millstone/useless_eater",
     "millstone round/around",
-    "hate~/despise~/loathe~/disgusted {self}/with_himself/with_herself/his_life/her_life/my_life",
     "not care~/mind if/whether/about .. live~/lives/die~/dies/wake~/alive/lived/dead/happens_to_him/happens_to_her/happens_to_me",
     "not care~/mind (any) .. what_happens_to_him/what_happens_to_her/what_happens_to_me/living/dying",
     "nothing (left/more) to lose",
@@ -275,11 +264,8 @@ ASK = (
     # Death on the mind.
     "poem~/poetry/song~/text~/picture~/drawing~/draws/drew/sketch~/write~/writes/posts/posting/painted/paints/letter~ .. "
     "death/dying/grave~/coffin~/graveyard/the_end/gallows/dead",
-    "talk~/think~/thinks/speak~/obsessed/fascinated/reads/reading/dream~/joke~/jokes/asks/asking/ask~/fixated/brood~ "
-    ".. (only/always/often) (about/of/with/on) .. (his/her/own) death/dying/dead/grave/afterlife/heaven/what_comes_after/the_end",
     "look~/search~/google~/googled/googling/read~/ask~/asks/asked/asking .. (up/for/about) .. "
     "deadly/lethal/fatal/poison~/poisonous/overdose~/ways_to_die/noose~/knots/hanging/drowning/painless/kills_you/fast_enough_to_kill",
-    "how/whether .. (it) (feels/hurts/hurt) .. to die/drown/hang/fall_from",
     "stand~/stood/standing/sit~/sat/sitting/found/seen/saw/lean~/leaning/stare~/staring/walk~/linger~/hang~/go~/look~ "
     ".. edge/ledge/roof/rooftop/parapet/bridge/tracks/cliff/quarry/railing~/rails/brink/dam/viaduct/platform_edge "
     ".. alone/down/looking/staring/night/hours/water/over/again/evening/dark/below/crying/cry~/shift/silent/drop/trains",
@@ -378,7 +364,6 @@ ACT_NEAR = (
     "die/dead/death & method~/plan/date/time/place & chosen/picked/decided/ready/has/knows",
     "attempt~ on {his} (own) life",
     "attempt~ & tablets/pills/rope/hospital/himself/herself & again/second/third/another/next",
-    "suicide & want~/think~/talk~/try/tried/plan~/say~/threat~/write/wrote/attempt~/told/mention~ & {he}/{self}",
     # Living as pain.
     "living/existence/being_alive & pain~/painful/torture/pointless/unbearable/hell/agony/too_much/stop/end/tired/enough/over/hate~/cannot/burden/point",
     "life & end/put_an_end/put_a_stop/finish/leave/quit/throw_away/take & {resolve}/going",
@@ -420,7 +405,6 @@ ACT_NEAR = (
     "on_purpose/deliberately/intentionally/when/shifts/because/stress/hides/cuffs/sleeves",
     "see~/find~/has/have/had/know~ no/not_a/not_any/not_see_a (more) reason/point/sense .. "
     "to/in stay~/live/living/be/go_on .. alive/living/life",
-    "die/dead/death & rather/prefer~/sooner/easier & face/go/week/day/live/back/home/work/shift",
     "walk~/go~/wade~/swim~ into/out_to the sea/river/lake/water/sea & not/never "
     "come/back/return/again",
     "how_to_do_it/how_he_would_do_it/how_she_would_do_it/how_he_will_do_it & "
@@ -444,8 +428,6 @@ ACT_NEAR = (
     "spirits/vodka/whisky/whiskey/schnapps/brandy/rum/alcohol/wine & "
     "sedative~/pills/tablets/sleeping_pills/valium/painkillers/medication/antidepressants & "
     "drank/drunk/drink~/took/taken/swallow~/all/whole/with/bottle/mixed",
-    "suicide & "
-    "only/way/option/answer/solution/left/out/thinks/say~/talk~/keeps/plan/hint~/joke~/again",
     "bury/cremate/scatter me & {say}/told/soon/not_be_long/next_to/mother/see_to/long",
     "drowned/hanged/gassed/shot/killed himself/herself/themselves & "
     "same/too/also/brother/father/follow/do_the_same/like",
@@ -506,11 +488,8 @@ ASK_NEAR = (
     "scar~/cut~/bandage~/plaster~ & wrist~/forearm~ & hide~/sleeve~/will_not_say/would_not_say/door/cat/again/fresh/new",
     "stopped/stop~/refuses/not eat~/eating/drinking/taking & "
     "give_up/body/disappear/die/punish~/wither/fade",
-    "cannot/not bear/stand/face/take & pain/shame/guilt/loneliness/another_day/any_more/anymore/morning~/life/silence/nights",
     "everything/it_all & be_over/over & soon/then/want~/wish~/tonight/peace",
     "dead/ghost/corpse/empty & feel~/felt & inside/already/man/woman/like",
-    "nobody/no_one/not_a_soul & shed/cry/tear~/notice/miss~/mourn & "
-    "{him}/if/death/gone/funeral/dead/disappear~",
     "knife/rope/pills/tablets/river/bridge/rail~/roof/tracks & alone & night/cry~/despair/quiet/stares/staring/hours & {he}",
     "afraid/worry/worried/scared/fear & harm/hurt/something & {self}",
     "afraid/worry/worried/scared/fear~ & not_alive/find_him_dead/find_her_dead/lose_him/lose_her/last_time/not_come_back/come_too_late",
@@ -525,8 +504,6 @@ ASK_NEAR = (
     "waste of space/oxygen/air/skin/time_and_air",
     "no good/use/help/value to "
     "anyone/anybody/everyone/his_family/her_family/the_family/them/us/any",
-    "useless_to/worthless/good_for_nothing/superfluous/unneeded/unwanted & "
-    "{say}/feel~/felt/calls & {he}/{self}",
     "nobody/no_one/not_anybody needs/wants {him}",
     "last "
     "soup/meal/shift/christmas/summer/birthday/time/coffee/pay/harvest/winter/run/trip/drink/cigarette "
@@ -558,7 +535,6 @@ ASK_NEAR = (
     "favour/better/relief/would_not_matter/mind/hope~/wish~/nobody/wonder~/not_care",
     "cannot/not/no_longer face "
     "wake~/waking/getting/the_day/another/the_morning/tomorrow/life/mornings",
-    "not want_to/wish_to/care_to wake_up/get_up/be_here/be_around",
     "cancel~/closed/gave_up/gave_notice_on & phone/flat/account/lease/subscription~/insurance "
     "& gave/give~/goodbye/gone/canary/dog/cat/neighbour~/away/nothing/silent/no_need",
     "gave/give~/given .. canary/dog/cat/bird~/pigeons/pet~/parrot/budgie/rabbit~/horse/fish & "
@@ -566,11 +542,8 @@ ASK_NEAR = (
     "no point {he}/me/him/being/in_me/in_him",
     "what/who would happen_to/look_after/take_care_of/care_for .. if/when {he}",
     "if it be~ not for .. kids/children/dog/cat/mother/daughter/son & would/not/long_ago/gone/here",
-    "tired/sick/weary of everything/fighting/it_all/people/struggling/waking_up/pretending",
     "wish~ {he} could/would/had/was/were "
     "disappear/vanish/not_exist/never_been/gone/sleep_forever/stop/invisible/dead",
-    "say~/says/said/told & goodbye/farewell & "
-    "strange~/odd~/tears/hug~/long/forever/as_if/last/whole/every/each/one_by_one/colleagues/everybody/everyone/never",
     "hope~/wish~/pray~ & machine/truck/train/accident/roof/illness/cancer/heart & "
     "take~/kill~/get/finish~/end & {him}/me/it_all",
     "drink~/drank/drives/drive~/rides/speeds & "
@@ -593,8 +566,6 @@ ASK_NEAR = (
     "peaceful/quiet/calm/inviting/tempting/easy/soft & "
     "down_there/river/water/grave/other_side/tracks/edge/bridge/lake/bottom/deep & "
     "look~/says/said/looks",
-    "better mother/father/dad/mum/husband/wife/off/parent & "
-    "they/kids/children/family/need/deserve/without/find/get_over/someone_else",
     "get over it/me/him/her & they/kids/children/wife/will/family & gone/better/soon/need/when",
     "only/just waiting for/until & die/dies/dead/dog/mother/end/death/then",
     "shopping/buy~/plan~/haircut/shav~/wash~ & "
@@ -610,11 +581,8 @@ ASK_NEAR = (
     "might as well die/jump/end/give_up",
     "what keeps/holds me/him/her here/alive/going",
     "nothing/nobody/no_one keeps/holds/waits/left/misses (for) me/him/her",
-    "cannot/not/never get/climb/come out_of/out this/it/hole/black/dark/darkness/tunnel/pit",
     "dark/black/darkness/tunnel/abyss/hole & see~/feel~/inside/no_light/out_of/falling/fell & "
     "he/she/says/cannot/no",
-    "lost/loses/losing/no will/joy/hope/interest/strength/meaning/faith & "
-    "life/everything/live/anything/all/god",
     "no tears/feelings/feeling left/any_more/anymore",
     "numb/empty/hollow inside & {he}/says/feels",
     "cry~/sob~/weep~/tears & "
@@ -636,14 +604,11 @@ ASK_NEAR = (
     "{he}/says/told/me",
     "ghost/invisible/transparent/air & feel~/like/treat~/nobody_sees & "
     "gone/better/notice/miss/disappear",
-    "count~/counting & pills/tablets/days/left/last",
     "drive~/drives/driving/rides/ride & fast/without_belt/helmet/eyes_closed/lights_off/death "
     "& not_care/does_not_care/wants/whatever/no_matter/fate/see_what_happens",
     "test~/tempt~ fate/death",
     "play~ with death/fire/his_life/her_life",
     "russian roulette",
-    "death/die/dying & "
-    "joke~/jokes/laugh~/talk~/always/often/obsess~/fascinat~/draw~/write~/songs/read~",
     "wish~/wished/hope~ & cancer/illness/tumour/heart/accident/lightning/roof/bus/truck & "
     "me/him/her/take/quick/over/instead/end",
 )

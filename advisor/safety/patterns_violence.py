@@ -7,7 +7,6 @@ ACT = (
     "strangle~/slash~/knock~/throw~/run_over/run_him/run_her/run_me/ram/violence/violent/rape~/batter~/poison~/drown~/"
     "crush~/whip~/thrash~/bash~/finish~/hang~/slit~/wring~/destroy~/choke~/blood/push~/set_fire/set_the/torch~",
     "threaten~ .. (with) .. {weapon}/death/violence/beating/fire/rape",
-    "threaten~ (to) {victim}",
     "threaten~ (and) .. insult~/push~/shov~/beat~/attack~",
     "threaten~ .. {kin}/children/kids/life/physically/lives",
     "threaten~ to come .. back/after/with/for",
@@ -19,14 +18,10 @@ ACT = (
     "threat~ of/with .. violence/violent/physical/death/{weapon}/beating",
     "make~/made/making/utter~/uttering/sends/sent/received/receives/gets/got/issued (a/the/such/new) .. threat~",
     "threat to kill/stab/shoot/hit/beat/burn/hurt/murder/harm",
-    "{will} (to) .. (like_to) (him/her/them) .. "
-    "kill/murder/stab/shoot/strangle/behead/slaughter/killing/murdering/stabbing/shooting/strangling/execute/knife/"
-    "throttle/lynch {victim}",
     "{will} (to) .. "
     "hit/punch/beat/kick/slap/hurt/attack/smash/thrash/batter/bash/harm/injure/cripple/maim/hurting/attacking/"
     "harming/beating/hitting/butcher/poison/drown/crush/whip/burn/cut/slash/gut/flatten/floor/clobber/thump/knock_out "
     "{victim}/people/everyone",
-    "{will} .. (to) kill/murder/stab/shoot (the/his/her/my/our/that/this) .. {person}",
     "{will} .. (to) hit/punch/beat/hurt/attack/harm/burn/knife/thrash (the/his/her/my/our/that/this) .. {person}",
     "i/he/she/we/they will/would/shall/ll/going_to/could (really) (just) "
     "kill/murder/strangle/stab/shoot",
@@ -35,7 +30,6 @@ ACT = (
     "{will}/i .. shoot/stab/bomb/burn/blow_up/blow/set_fire/torch/smash/wreck/fire_bomb/demolish (up/down/to/the/this/that/our) .. "
     "{place}",
     "shoot up .. {place}",
-    "bomb/explosives/petrol_bomb/molotov .. {place}/under/in/throw~/plant~/planted/left",
     "set~/setting fire to .. {place}/{vehicle}/{person}",
     "set~ (the/his/her/a) {place}/{vehicle} on_fire/alight/ablaze",
     "torch~/firebomb~ (the/his/her) {place}/{vehicle}",
@@ -57,7 +51,7 @@ ACT = (
     "cut/slit/cutting .. throat~/ears/fingers .. of/whoever",
     "cut/slit {his}/{person} throat~",
     "slice/carve/cut {him}/{person} .. up/open/to_pieces",
-    "finish {victim}",
+    "{will}/get/alone ... finish {victim}",
     "get {victim} alone",
     "get/have {him}/{person} beaten/killed/hurt/done_over/kneecapped/shot/whacked/seen_to",
     "come~/came/coming/be/return~/back .. (back) (in) .. with (a/an/the/his) .. {arm}/gun/bomb/brothers_to_fight/petrol",
@@ -67,11 +61,8 @@ ACT = (
     "hit/kill/death list",
     "bullet~/knife/knives/cartridge/gun .. (with/for/waiting) .. name/waiting/reserved",
     "this/that/a/one (knife/bullet/gun/axe/one) .. be~ (meant) for {person}/{him}",
-    "{arm} .. (be~/is) (meant) for the/his/her/that/my {person}",
-    "dead/burnt/decapitated rat/cat/bird/chicken/dog",
+    "dead/burnt/decapitated rat/cat/bird/chicken/dog/fish .. desk/locker/door/bag/bench/car",
     # Blows that were struck.
-    "hit~/punch~/kick~/slap~/headbutt~/strike~/struck/thump~/clout~/cuff~/whack~/smack~/wallop~/belt~ "
-    "(again) {victim}",
     "hit~/punch~/kick~/slap~/headbutt~/strike~/struck/thump~/clout~/whack~/smack~/beat~ "
     "the/a/an/his/her/my/our/one/another/this/that/their/two/three (of) (other/new/old/young/older/younger/night/line/shift/head/"
     "floor/deputy/ward/team/crane/store/bus/security/female/male/little/elderly/whole) (team/night/floor/shift/lorry) {person}",
@@ -80,9 +71,6 @@ ACT = (
     "hit~/punch~/kick~/slap~/struck/elbow~/kneed .. (in/on/across) the/his/her/my face/stomach/jaw/belly/ribs/mouth/nose",
     "attack~/assault~/stab~/strangle~/throttle~/batter~/headbutt~/knife/knifed/bludgeon~/choke~/maul~/lynch~/bash~/pummel~/"
     "thrash~/flog~ {victim}",
-    "attack~/assault~/stab~/strangle~/throttle~/batter~/bash~/thrash~/pummel~ .. the/a/an/his/her/my/our/one/another/two .. {person}",
-    "be~/been/got/gets/getting attack~/attacked/assaulted/stabbed/punched/kicked/slapped/mugged/headbutted/strangled/"
-    "beaten_up/roughed_up/jumped/spat_at/spat_on/shoved/manhandled/thrashed/struck_by/battered/knifed/clubbed",
     "be~/been/got/gets hit by (the/a/an/his/her/my/our/one) .. {person}/{name}",
     "be~/been/got/gets beaten/beat (up) (by/in/with/behind/at/after/for/black) .. {person}/{weapon}/dormitory/yard/toilets/blue/home/"
     "badly/again/them/him",
@@ -91,7 +79,6 @@ ACT = (
     "beat~/beating/beaten/duff~/rough~/work~ .. up .. {person}/{him}",
     "beat~/rough~/duff~ {victim} up/senseless/bloody/unconscious/black",
     "beat~/beaten/beating up",
-    "a beating",
     "fist/knife/bar/violent/mass/street fight~/attack~",
     "fight~/fought/fighting .. (with) .. {weapon}/fists/bars/bottles/bare/each_other/yard/toilets/again/blood/injured",
     "fight/brawl/scuffle/punch_up broke/breaks/breaking out",
@@ -117,11 +104,11 @@ ACT = (
     "swing~/swung/brandish~/wave~/wield~/pull~/drew/draw~/point~/produce~/whipped/grabbed/grab~/took/snatch~/flash~/show~ "
     "(out) (up) (a/an/the/his/her) "
     "(long/big/kitchen/bread/carving/pocket/butcher/butchers/meat) "
-    "{gun}/knife/knives/machete/axe/cleaver/dagger/hatchet/iron_bar/baseball_bat/crowbar/sword/bayonet",
+    "{gun}/knife/knives/machete/axe/cleaver/dagger/hatchet/iron_bar/baseball_bat/crowbar/sword/bayonet "
+    ".. on/at/against/towards/over/toward",
     "pull~/draw~/drew/point~/brandish~/wave~/wield~/aim~ .. {gun}/knife/machete/axe/cleaver/dagger",
     "hold~/held/put/puts/press~/pressed .. {arm}/{blunt}/scissors .. to/at/against/on .. "
     "throat~/neck/head/chest/face/back/ribs/belly/stomach/{him}/cheek/temple",
-    "{arm} .. to/at/against .. {his}/{person}",
     "with/carrying/has/have/got/holding (a/an/the/his/her) .. {arm} .. (and) .. "
     "look~/looking/search~/wait~/hunt~/chas~/chase~/after/threat~/threatening/shout~/against/demand~/walk~_around/walking_around/"
     "running/wandering/ran_after/coming",
@@ -132,9 +119,6 @@ ACT = (
     "(a/an/the/his/her/loaded) (loaded/real/illegal/hunting/old/fathers) gun/pistol/rifle/shotgun/revolver/firearm/handgun/grenade/weapon",
     "loaded gun/pistol/rifle/shotgun/revolver/firearm",
     "shotgun/revolver/handgun/grenade .. locker/bag/desk/car/boot/work/gate/office/jacket/belt",
-    "carry~/carries/carrying/bring~/brings/brought/keep~/keeps/kept/hide~/hid/has/have .. "
-    "knife/knives/machete/axe/dagger/hatchet/cleaver/iron_bar/knuckleduster/baton/blade/sword "
-    ".. for/because_of/against/to .. {victim}/protection/defend/revenge/use_it/inspector/them_all/the_day",
     "sharpen~/sharpening (a/his/the) .. knife/axe/blade/machete/screwdriver .. for/say~/look~/mutter~/stare~/staring",
     "push~/shov~/shove~/throw~/threw/knock~/kick~/fling~/flung/slam~/ram/rammed/hurl~ {victim} "
     ".. (down/off/against/over/into/onto/out/to/through) .. "
@@ -152,11 +136,9 @@ ACT = (
     "hostage~",
     "take~/took/taken/holding {victim} hostage",
     "abduct~/kidnap~/kidnapped/kidnapping",
-    "shot/shoot~/shooting/fired at {victim}",
     "fire~/fired (a/two/three/several/some) shots",
     "shooting/shots .. (inside/in/at) the gate/canteen/school/hospital/mall",
     "gunman/gunmen/attacker~/assailant~/knifeman",
-    "murder~/killing/kill~ the/his/her/my/our/all .. {boss}/{worker}",
     "want~/plan~/going/threaten~/swear~/swore/vow~ .. (to) .. murder/kill",
     "draw~/drew/drawing/made/make~/pass~/ran/run~ .. finger .. across .. throat",
     "cut throat gesture/sign",
@@ -167,7 +149,6 @@ ACT = (
     "poison~ {his}/the/our food/tea/drink/soup/coffee",
     "put~/mix~/slip~ .. poison .. food/tea/drink/coffee/soup/cup",
     "tie~/tied {him}/{person} up/to",
-    "domestic abuse/violence",
     "be~/get~/got/been violent",
     "blood will/shall/would/going_to/gonna flow/be_spilled",
     "bloodbath",
@@ -180,16 +161,11 @@ ACT = (
     "with/fight/punch~/blow/quarrel",
     "give~/gave {him}/{person} (a) .. "
     "black_eye/bloody_nose/beating/hiding/thrashing/thick_ear/kicking",
-    "blow~ (to/in/on/at/against) .. {person}/{him}",
+    "a/the/several/two blow/blows (to/in/on/from/against) .. head/face/chest/{worker}/{boss}",
     "tried to .. strangle/stab/hit/punch/choke/drown/run_over/push .. {victim}",
 )
 
 ASK = (
-    "threat~/threaten~/threatening",
-    "violence/violent/assault~/attacker",
-    "gun/pistol/revolver/rifle/shotgun/machete/firearm/weapon~",
-    "carry~/carries/carried/bring~/brings/brought/keep~/keeps/kept/has/have/took/take~ (a/an/the/his) (big/long/kitchen/hunting/flick/pocket) "
-    "knife/knives/axe/baseball_bat/bat/iron_bar/machete/crowbar/knuckleduster/dagger/pepper_spray",
     "knife/blade/axe/bat/iron_bar .. in/under/inside his/her/the "
     "locker/boot/boots/bag/belt/jacket/car/sleeve/pocket/desk/pillow",
     "watch {his}/{person} (own) back/step",
@@ -225,9 +201,6 @@ ASK = (
     "follow~/follows/followed/following/tail~/trail~ {him}/{person} .. "
     "home/car/car_park/everywhere/street/around/bus/evening/night/door/station",
     "follow~/follows/following/followed .. to/all_the_way (to) (his/her) home/car/door/house/flat",
-    "wait~/lurk~/hang~/parked/stand~/sit~ .. outside/opposite/in_front/at/by/near (of) "
-    "{his}/{person}/the (own) (foreman/manager/supervisor/boss) "
-    "house/home/door/flat/gate/car/office",
     "wait~/waits/waiting/waited for {him}/{person} .. after work/shift/dark",
     "be waiting for {him}/{person}",
     "stare~/staring at .. office/window/door/house",
@@ -246,8 +219,6 @@ ASK = (
     "go down .. take",
     "corpses",
     "will be blood/hell/war",
-    "smash~/smashed/kick~/kicked/punch~/punched/wreck~/trash~ (up) (in) (the/his/her/a/my) .. "
-    "locker~/door~/window~/wall~/desk~/car/table/computer/chair~/cupboard/mirror/lamp~/screen/machine/windscreen/tyres",
     "slash~/slashed/puncture~/cut .. tyres/tires",
     "scratch~/keyed .. car",
     "bat/stick/club/hammer/crowbar .. (has) (his/her) reasons/just_in_case/in_case/needed",
@@ -288,13 +259,13 @@ ASK = (
     "be~ (going) (to) get {him}/{person}/them_all",
     "get {him}/them_all/the_foreman/the_boss/the_manager for this/it/that",
     "will get {him}/you/{person}",
-    "murder~/kill~",
     "wish~ {him}/{person} dead",
     "wish~ .. (someone) (would) kill~/run_over/shoot/drop_dead",
     "extort~/blackmail~/protection money",
     "intimidat~/intimidate~",
     "terrified/terrorise~/terrorize~",
     "beat~ {him}",
+    "a beating",
 )
 
 ACT_NEAR = (
@@ -327,13 +298,10 @@ ACT_NEAR = (
     "fist/knife/street/bar fight~",
     "fight~/fighting/fought/brawl~/scuffle~ & "
     "fist~/blood/lip/nose/eye/knife/ground/police/bottles/bars/punch~/kick~/injur~/teeth",
-    "run~/ran/drive/drove/driven/driving/mow~/aim~/reverse~ .. (him/her/me/them/us/inspector/guard/{person}) .. down/over/at & car/truck/forklift/lorry/tractor/van/barrier/loader/bus/purpose/threat~/try/tried",
     "{will}/say~/swear~/promise~ .. run .. {victim} .. (over/down)",
     "threat~/threaten~/threatening & "
     "kill~/death/knife/gun/hurt/harm/beat~/burn~/life/family/children/kids/violence/shoot~/stab~/smash~/break~/legs/face/throat/rape/axe/hammer/bar/fire",
-    "kill~/murder~/shoot~/stab~/strangle~/poison~ & {boss}/{him}/{worker}/{kin}/them_all/everyone/someone & {will}/plan~/idea~/fantas~/dream~/talk~/swears/swore/revenge/list/payday/deserves",
     "hold~/held/pin~/pinned & down/arms & beat~/hit~/kick~/punch~/beaten/slap~/cut~",
-    "machete/cleaver/axe/gun/pistol/rifle/sword/shotgun/crossbow & walk~/wander~/run~/around/building/corridor/hall/yard/gate/plant/site/office",
     "knife/axe/iron_bar/hammer/bat/blade & boot/bag/locker/belt/sleeve/pocket/jacket/desk/car & "
     "{boss}/{worker}/for_the/for_him/for_her/for_them/for_you/use_it/revenge/whoever/anyone/next/waiting/reason~",
     "crossbow/gun/rifle/pistol/knife/weapon/knives/camouflage & bought/buy~/got/order~/collect~ & respect/regret/sorry/revenge/pay/show_them/show_him/learn/lesson/boss/office/them_all/payback/foreman",
@@ -401,7 +369,6 @@ ASK_NEAR = (
     "last (quiet) evening/night/day/supper/shift/meal & enjoy/might & your/his/her",
     "enjoy & while/last/might & evening/night/day/life/weekend/freedom",
     "put/shoot/drown .. dog .. (down) & bit~/bite~/foreman/boss/look~/like/man/him",
-    "mime~/mimed/mimic~/pretend~/gesture~/sign/finger/pointed & shoot~/shooting/throat/gun/trigger/stab~/neck/hanging",
     "tyre~/tire~/window~/windscreen/car/brake_line~/locker/door & slash~/smash~/scratch~/cut/broken/paint~/burn~/vandal~/spray~ & report~/complain~/after/since/next_day/revenge/again/threat~/her/his/dare~",
     "ways/quarry/furnace/river/mine/sea/forest/acid/concrete & "
     "person/people/body/someone/somebody/{boss}/him/her & "
@@ -445,8 +412,6 @@ ASK_NEAR = (
     "photo~/pictures/film~/notes/list/number_plates/plates & "
     "cars/house/gate/entrances/exits/home/guards/schedule/door & "
     "took/takes/taking/made/makes/wrote/writes/sacked/fired/back/after/dismiss~/came",
-    "not/never be laughing/smiling/here/so_proud/so_big/talking "
-    "on/then/soon/next/when/after/for_long",
     "laugh~ & last/monday/friday/soon/not_be/long/stop & {boss}/he/she/they",
     "hate/shame/pity if/to/see something/anything happen~",
     "nice/pretty/lovely/little shop/house/family/car/kids/face & "
@@ -464,8 +429,6 @@ ASK_NEAR = (
     "& {he}/boss/them/him/her/foreman/says",
     "enemy/enemies/traitor~/rat/snitch/informer & "
     "deal/know/find/get/punish~/pay/end_up/what_we_do/watch/list",
-    "dead/finished/done/history/toast/gone & {boss}/he/she/you/him & "
-    "say~/said/told/called/wrote & if/when/soon/man/as_good_as/for_me",
     "nightmare/terror/fear/afraid/scared/frightened/shak~/trembl~ & "
     "of_him/of_her/him/coworker/colleague/customer/ex/gang & "
     "knife/threat~/temper/night/parking/walk/alone/shift/home/drunk/rage",
@@ -731,6 +694,7 @@ TRAPS = (
     "cutting/slicing/tearing {his} report/proposal to",
     "choke~/choking with rage/laughter/anger",
     "gets/got/is shot .. kids/film/play/show/cartoon/end",
+    "threaten~ the/a vending_machine/machine/printer/computer/photocopier/dog/cat/alarm",
 )
 
 # Sport, animals: blows that hurt nobody.

@@ -4,10 +4,6 @@ Words are as folded. `~` stands for all forms of a word, `_` joins words in a ro
 name others. A class is worth more than a list of phrases: it finds the wording nobody wrote down.
 """
 
-from collections.abc import Iterable, Mapping
-
-from advisor.safety.inflect import forms
-
 LIGHT = frozenset(
     [
         "a",
@@ -485,22 +481,3 @@ CLASSES: dict[str, str] = {
     "critically dangerous dangerously life_threatening gravely grievous grievously profusely "
     "big gaping constant terrific dreadful dreadfully",
 }
-
-
-def class_tags(classes: Mapping[str, str], names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Tell for each word of some classes which of them it belongs to."""
-    found: dict[str, tuple[str, ...]] = {}
-    for name in names:
-        for word in sorted(_class_words(classes, name)):
-            found[word] = (*found.get(word, ()), "{" + name + "}")
-    return found
-
-
-def _class_words(classes: Mapping[str, str], name: str) -> set[str]:
-    words: set[str] = set()
-    for item in classes[name].split():
-        if item.startswith("{"):
-            words |= _class_words(classes, item[1:-1])
-        elif "_" not in item:
-            words |= forms(item[:-1]) if item.endswith("~") else {item}
-    return words
