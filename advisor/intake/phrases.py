@@ -1,8 +1,8 @@
 """The phrase language of the lexicon: from a line to what it matches.
 
 `a/b` is one of, `(x)` may be missing, `..` is up to four words, `...` up to eight and across
-commas, `{name}` is a word class, `x*` any ending, `=x` this form only, `#50-99` a number, `#50-99!` a
-number that stands alone, `a_b` words side by side.
+commas, `{name}` is a word class, `x*` any ending, `=x` this form only, `#50-99` a number, `#50-99!`
+a number that stands alone, `a_b` words side by side.
 """
 
 import re
