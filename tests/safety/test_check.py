@@ -44,7 +44,8 @@ PLAIN = (
 
 @pytest.mark.parametrize(("kind", "text"), PLAIN)
 def test_a_plain_statement_gets_its_card(kind: str, text: str) -> None:
-    assert {card.kind: card.level for card in check(text, {}).cards}.get(kind) == "act"
+    levels: dict[str, str] = {card.kind: card.level for card in check(text, {}).cards}
+    assert levels.get(kind) == "act"
 
 
 def test_our_own_reports_of_danger_are_found() -> None:
