@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from advisor.intake.finding import Found
+from advisor.intake.phrases import EXACT
 from advisor.intake.scope import Mood, Scopes
 from advisor.intake.whose import People, Person
 from advisor.model.base import NO, YES, Name, Value
@@ -11,7 +12,7 @@ from advisor.model.base import NO, YES, Name, Value
 IGNORE = "ignore"
 ANYBODY = "any"
 DENIES = "denies:"
-IDIOM = "except:"
+IDIOM = EXACT
 """The source of phrases that mean nothing here; with an entry's name, exceptions of that entry."""
 
 

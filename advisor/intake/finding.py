@@ -50,7 +50,7 @@ class Index:
         self.prefixes = tuple(sorted(prefixes))
         self.by_key: dict[str, list[str]] = {}
         for part in kept:
-            for key in compiler.element(part).heads:
+            for key in compiler.heads(part):
                 self.by_key.setdefault(key, []).append(part)
 
     def phrases(self, anchor: str) -> tuple[Phrase, ...]:

@@ -83,6 +83,7 @@ class Word:
     quoted: bool = False
     asked: bool = False
     number: int | None = None
+    name: bool = False
 
 
 def _parts(word: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -145,7 +146,17 @@ def _raw(text: str) -> Iterator[Word]:
             if not sign.isascii():
                 folded = _SOFT.sub("", unicodedata.normalize("NFKC", sign).casefold())
             for part, keys in _parts(folded):
-                last = Word(part, keys, start, end, before, bool(quote), False, _number(part))
+                last = Word(
+                    part,
+                    keys,
+                    start,
+                    end,
+                    before,
+                    bool(quote),
+                    False,
+                    _number(part),
+                    sign.istitle(),
+                )
                 yield last
                 before = 0
         elif kind == "newline":

@@ -1,14 +1,13 @@
 """The phrase language of the lexicon: from a line to what it matches.
 
 `a/b` is one of, `(x)` may be missing, `..` is up to four words, `...` up to eight and across
-commas, `{name}` is a word class, `x*` any ending, `=x` this form only, `#50-99` a number, `#50-99!`
-a number that stands alone, `a_b` words side by side.
+commas, `{name}` is a word class, `x*` any ending, `=x` this form only, `#50-99` a number,
+`#50-99!` a number that stands alone, `a_b` words side by side.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from advisor.intake.normalise import BARE, read_words
 
@@ -19,6 +18,10 @@ _CHOICE = re.compile(r"\{[a-z0-9_-]+\}|#\d+-\d+!?|['=]?[^\W_]+(?:[-'_][^\W_]+)*\
 
 _COMMON = ("light", "filler", "preposition", "neg")
 _CLASS_WEIGHT, _COMMON_WEIGHT, _NEVER = 300, 10_000, 1_000_000
+
+
+EXACT = "except:"
+"""The sources whose phrases are taken at their word: an exception must not grow by itself."""
 
 
 class PhraseError(ValueError):
@@ -68,20 +71,35 @@ class Compiler:
     def phrase(self, source: str, line: str) -> Phrase:
         """One line of `phrases`, `denies`, `except` or of a cue."""
         elements = tuple([self.element(part) for part in line.split()])
+        if source.startswith(EXACT):
+            elements = tuple([replace(e, article=False) if e.article else e for e in elements])
         while elements and elements[0].optional:  # what may be missing in front adds nothing
             elements = elements[1:]
-        if not elements or elements[0].gap or elements[-1].gap:
+        needed = [element for element in elements if not element.optional]
+        if not needed or needed[0].gap or needed[-1].gap:
             raise PhraseError(f"`{line.strip()}` must begin and end with words")
-        if any(a.gap and b.optional for a, b in pairwise(elements)):
-            raise PhraseError(f"`{line.strip()}`: what may be missing cannot follow a gap")
         return Phrase(source, line, elements, tuple(_required(elements)))
 
     def anchor(self, line: str) -> str:
         """The part of a line that is likely to be the rarest in a text."""
         weights = self._weights
-        parts = line.split()
-        first = min(parts, key=lambda part: weights.get(part) or self._weigh(part))
-        return first if weights[first] < _NEVER else parts[0]
+        best, least = "", _NEVER
+        for part in line.split():
+            weight = weights.get(part) or self._weigh(part)
+            if weight < least:
+                best, least = part, weight
+        return best or line.split(maxsplit=1)[0]
+
+    def heads(self, part: str) -> Iterator[str]:
+        """The words that a part can begin with, without reading it whole."""
+        for choice in part.strip("()").split("/"):
+            if choice.isalpha() and choice not in BARE:
+                yield choice
+            else:
+                single, rows = self._words(choice)
+                yield from single
+                for row in rows:
+                    yield row[0]
 
     def element(self, part: str) -> Element:
         """What one part of a line matches."""
@@ -94,8 +112,6 @@ class Compiler:
         for choice in (part[1:-1] if optional else part).split("/"):
             if choice.isalpha() and choice not in BARE:
                 single.append(choice)
-            elif not _CHOICE.fullmatch(choice):
-                raise PhraseError(f"`{part}` cannot be read")
             else:
                 more, longer = self._words(choice)
                 single += more
@@ -123,6 +139,8 @@ class Compiler:
     def _words(self, choice: str) -> tuple[list[str], list[tuple[str, ...]]]:
         known = self._rows.get(choice)
         if known is None:
+            if not _CHOICE.fullmatch(choice):
+                raise PhraseError(f"`{choice}` cannot be read")
             name = _CLASS.fullmatch(choice)
             if name and name[1] not in self._classes:
                 raise PhraseError(f"there is no word class `{name[1]}`")

@@ -14,6 +14,10 @@ PERSONS: tuple[Person, ...] = ("worker", "family", "leader", "other", "asker")
 
 _MALE, _FEMALE = frozenset({"he", "his", "him", "himself"}), frozenset({"she", "her", "herself"})
 _PRONOUNS = _MALE | _FEMALE
+_TEAMS = frozenset("team crew shift gang brigade".split())
+_SAYING = frozenset(
+    "say says said think thinks reckons insists argues claims answers mutters believes".split()
+)
 _DETERMINERS = frozenset(["the", "a", "an", "our", "this", "that", "these", "those", "my", "your"])
 _BETWEEN = frozenset(
     (
@@ -56,7 +60,11 @@ class People:
     def subject(self, at: tuple[int, ...], *, anywhere: bool) -> Person:
         """Whom the words at `at` are about; `anywhere` if any of them may name the one."""
         for i in at if anywhere else at[:1]:
-            if i in self.by_word and self.words[i].text not in _PRONOUNS:
+            if i in self.by_word and self.words[i].text not in _PRONOUNS | _TEAMS:
+                return self.by_word[i].person
+        for i in at:  # "you get no word out of her" is about her
+            text = self.words[i].text
+            if text == "him" or (text == "her" and i == at[-1]):
                 return self.by_word[i].person
         after = self._right_after(at[-1]) if anywhere or at[-1] - at[0] < 2 else None
         if after:
@@ -71,6 +79,8 @@ class People:
         if i < 1 or self.words[i + 1].before or self.words[i].before or i in self.by_word:
             return False
         noun = self.words[i]
+        if noun.name:
+            return False
         if noun.text in _BETWEEN or noun.text in _DETERMINERS or noun.text in _LINKS:
             return False
         for j in (i - 1, i - 2):
@@ -124,6 +134,7 @@ def people(
                     nouns[i] = Mention(found.at[0], found.at[-1] + 1, person)
     hero = _hero(words, nouns)
     male = _is_male(words)
+    reported = _reported(words, clauses)
     named: dict[int, Mention] = {}
     kin: Person = "family"
     for i, word in enumerate(words):
@@ -137,7 +148,7 @@ def people(
                 person = "other"
             elif person == "family" and _is_a(words, mention.at):
                 person = "worker"
-            if hero and word.text == hero and person in ("leader", "other"):
+            if hero & set(words[mention.end - 1].keys) and person in ("leader", "other"):
                 person = "worker"
             if person in ("family", "leader", "other"):
                 kin = person
@@ -149,17 +160,34 @@ def people(
         elif word.text == "they":
             named[i] = Mention(i, i + 1, "worker" if male is None and not nouns else "other")
         elif word.text in {"i", "we"}:
-            named[i] = Mention(i, i + 1, "worker" if word.quoted else "asker")
+            named[i] = Mention(i, i + 1, "worker" if i in reported else "asker")
     ordered = sorted({m.at: m for m in named.values()}.values(), key=lambda m: m.at)
     return People(tuple(ordered), named, words, clauses)
 
 
-def _hero(words: Sequence[Word], nouns: Mapping[int, Mention]) -> str | None:
+def _reported(words: Sequence[Word], clauses: Clauses) -> frozenset[int]:
+    """The words that are the worker's own: in quotes, after "he says", or before ", he says"."""
+    own = {i for i, word in enumerate(words) if word.quoted}
+    start, since = 0, len(words)  # of the sentence, and of what is said in it
+    for i, word in enumerate(words):
+        if i and clauses.sentence[i] != clauses.sentence[i - 1]:
+            start, since = i, len(words)
+        last = i + 1 == len(words) or clauses.sentence[i + 1] != clauses.sentence[i]
+        if word.text in _SAYING and i and words[i - 1].text in {"he", "she"}:
+            if last and since > i:
+                own.update(range(start, i))
+            since = min(since, i)
+        if i > since:
+            own.add(i)
+    return frozenset(own)
+
+
+def _hero(words: Sequence[Word], nouns: Mapping[int, Mention]) -> frozenset[str]:
     """The leader or colleague whom the text is about: the first "a foreman" before any worker."""
     for i, word in enumerate(words):
         mention = nouns.get(i)
         if mention and mention.person == "worker":
-            return None
+            break
         if mention is None or mention.person not in ("leader", "other") or mention.at != i:
             continue
         ahead = [w.text for w in words[max(0, i - 4) : i]]
@@ -170,8 +198,8 @@ def _hero(words: Sequence[Word], nouns: Mapping[int, Mention]) -> str | None:
             continue
         mine = mention.person == "other" and bool(set(ahead[-2:]) & _OURS) and not _plural(word)
         if (set(ahead[-2:]) & _INDEFINITE) or (ours and "one" in ahead) or titled or mine:
-            return word.text if word.text not in _ANYBODY else None
-    return None
+            return frozenset(words[mention.end - 1].keys) - _ANYBODY
+    return frozenset()
 
 
 def _is_male(words: Sequence[Word]) -> bool | None:

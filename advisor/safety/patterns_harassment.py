@@ -167,6 +167,7 @@ ACT = (
 )
 
 ASK = (
+    "sex/sexual/sexually/porn/naked/nude",
     "harassment/bullying/mobbing/hazing/groom~/grooming/molest~",
     "touch~/touches/touching {him}/{person}/women/girls",
     "pinch~/stroke~/caress~/kiss~/hug~ {him}/{person}/women/girls",

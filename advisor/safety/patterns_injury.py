@@ -1,6 +1,7 @@
 """Serious injury or illness now: what others see, and what the one concerned complains of."""
 
 ACT = (
+    "{he}/{person}/{name} .. (has/had/suddenly/just/nearly/almost/have/simply) collaps~/collapse~/collapsed/faint~/fainted/fainting/swooned/keel~/keeled",
     # Bleeding.
     "not/will_not/cannot/no_way (to) stop~/stopping (the) bleed~/bleeding/blood",
     "keep~/kept/still/badly/heavily/profusely/constantly/severely/internal/internally bleed~/bleeding",
@@ -213,6 +214,7 @@ ACT = (
 )
 
 ASK = (
+    "faint~/collapse~/collapsed",
     "unwell/seriously_ill/very_ill/gravely_ill",
     "dizzy/giddy/faint/fainting/dizziness/giddiness/lightheaded/light_headed",
     "cough~ badly/all_night/for_weeks/and_fever",
