@@ -236,7 +236,7 @@ def _verdict(
         return (None if body else weaker), "if it should happen"
     if start & scope.open_question:
         return "ask", "asked, not said"
-    if kind == "self_harm" and scope.others_death:
+    if kind == "self_harm" and mask & scope.others_death:
         return "ask", "someone's death"
     if _is_past(hit, scope):
         return (None if body else weaker), "past"
@@ -261,7 +261,10 @@ def _in_good_hands(mask: int, start: int, scope: Scope) -> str:
 
 
 def _denied(hit: _Hit, sentence: Sentence, scope: Scope) -> bool:
-    """Tell whether a sign is denied: before it, or between its words."""
+    """Tell whether a sign is denied: before it, between its words, or by an answer."""
+    # In harassment a spoken no is a refusal of the deed, not an answer that denies it.
+    if scope.answered_no and hit.kind != "harassment":
+        return True
     own_denial = any(sentence.words[i] in _DENIALS for i in hit.path)
     if hit.phrase.others:
         return not own_denial and bool(hit.heavy & scope.negated)

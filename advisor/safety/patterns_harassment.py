@@ -1,6 +1,9 @@
 """Harassment and abuse: unwanted touching, sexual pressure, humiliation by power, beating at home."""
 
 ACT = (
+    "keep~ touching/groping/stroking/kissing {her}",
+    "{boss} touch~ (the/our) girls/women/trainees/apprentices",
+    "expose~/exposed {self} to {her}/girls/women",
     # Touching.
     "grope~/fondle~/molest~/feel~_up/felt_up/paw~/grind~_against",
     "touch~/grab~/squeeze~/pinch~/rub~/stroke~/pat~/slap~/smack~/caress~/brush~/tickle~/lick~/massage~ .. "
@@ -528,6 +531,6 @@ TRAPS = (
     "{kin}/a/the/had/of stroke",
     "{his} stroke",
     "flash~ {him}/{person} a",
-    "expose~/exposed {self} to",
+    "expose~/exposed {self} to criticism/danger/noise/risk~/dust/heat/cold/chemical~/fumes/gas/ridicule/radiation/questions/blame",
     "teach~/taught/teaches us how",
 )

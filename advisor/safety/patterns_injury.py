@@ -1,6 +1,7 @@
 """Serious injury or illness now: what others see, and what the one concerned complains of."""
 
 ACT = (
+    "{he}/{person}/{name} be~ (still/now) bleeding",
     "{he}/{person}/{name} .. (has/had/suddenly/just/nearly/almost/have/simply) collaps~/collapse~/collapsed/faint~/fainted/fainting/swooned/keel~/keeled",
     # Bleeding.
     "not/will_not/cannot/no_way (to) stop~/stopping (the) bleed~/bleeding/blood",

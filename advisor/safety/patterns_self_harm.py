@@ -2,6 +2,7 @@
 
 # Statements and acts that leave little doubt.
 ACT = (
+    "hurting/harming/cutting/burning {self}",
     # Killing oneself, in all the ways of saying it.
     "kill~/hang~/drown~/poison~/shoot~/stab~/gas/strangle~/electrocute~/suffocate~/behead~ {self}",
     "harm~/mutilate~ {self}",
@@ -653,7 +654,7 @@ TRAPS = (
     "dying to/for know/see/hear/try/meet/a/get/go/be",
     "rather die than .. wear/eat/sing/dance/lose/miss/support",
     "cut~/hurt~/burn~/scald~/prick~/injure~/bang~ {self} .. on_the/on_a/on_his/on_her/while/shaving/off/some/a/loose/short/accidentally/slightly/"
-    "a_little/by_accident/at/in_the_thumb/in_the_finger/with_the_bread/with_the_tin",
+    "a_little/by_accident/at_the/at_a/in_the_thumb/in_the_finger/with_the_bread/with_the_tin",
     "cutting/cuts/hurting {self} off/short/loose/out/free/a/some",
     "end~/ending {his} (working) contract/lease/career/working_life/apprenticeship/shift/marriage",
     "end~/finish~/ended it all at/with/in this/the/that plant/firm/job/company/shop",

@@ -1,6 +1,11 @@
 """Threats, blows and weapons, by the worker or against the worker."""
 
 ACT = (
+    # Blows told plainly. Without a person as the subject a notice "hits him hard".
+    "{he}/{person}/{name} punch~/kick~/slap~/headbutt~/whack~/thump~/strangle~ {him}",
+    "{he}/{person}/{name} hit~/beat~ {him}",
+    "get/gets/got/being/is/was hit/beaten/kicked/punched by {person}/{boss}",
+    "{he}/{person}/{name} be~/got/gets attacked/assaulted/stabbed/punched/kicked/slapped/mugged/headbutted/strangled/beaten_up",
     # Threats.
     "threaten~ (to) (him/her/them/me/us/{person}) (that) (he) (would) .. "
     "kill~/murder~/stab~/shoot~/hit~/beat~/punch~/kick~/slap~/hurt~/harm~/burn~/bomb~/blow_up/smash~/break~/cut~/attack~/"
@@ -438,6 +443,8 @@ ASK_NEAR = (
 )
 
 TRAPS = (
+    "hit~ {him} (very/so/really) hard/badly/late/too",
+    "beat~ {him} to/at/by/in/fair/squarely",
     # Threats that are none: to leave, to complain, by the weather.
     "threaten~ (him/her/them/me/us/{person}) (to/with/that) (the/a/an/his) (immediate/instant) .. "
     "resign~/resignation/leave/leaving/quit~/complain~/complaint/sue/report~/strike~/transfer~/dismiss~/dismissal/fire_him/fire_her/"

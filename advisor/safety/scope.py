@@ -33,12 +33,13 @@ class Scope:
     present_words: int
     family: int
     answered_yes: bool
+    answered_no: bool
     treated: bool
     untreated: bool
     fixed: bool
     teaching: bool
     rescue: bool
-    others_death: bool
+    others_death: int
     harmless: bool
     plain_reason: bool
 
@@ -74,8 +75,6 @@ def survey(paths: Paths, sentence: Sentence) -> Scope:
     denials = bits(path[-1] for path in paths("NEGATION")) & ~_mask(paths("NOT_NEGATION"))
     yes = bool(paths("ANSWERED_YES"))
     negated = spread(denials, NEGATION_REACH, inside & ~new_clause) & ~denials
-    if paths("ANSWERED_NO") and not yes:
-        negated = inside
     asked = bits(path[-1] for path in paths("OPEN_QUESTION"))
     conditions = bits(path[-1] for path in paths("CONDITION"))
     kin = bits(path[-1] for path in paths("FAMILY"))
@@ -90,12 +89,13 @@ def survey(paths: Paths, sentence: Sentence) -> Scope:
         present_words=_words(sentence, cues.PRESENT_WORDS),
         family=spread(kin, FAMILY_REACH, inside & ~breaks & ~stops),
         answered_yes=yes,
+        answered_no=bool(paths("ANSWERED_NO")) and not yes,
         treated=bool(paths("TREATED")),
         untreated=bool(paths("UNTREATED")),
         fixed=bool(paths("FIXED")),
         teaching=bool(paths("TEACHING")) and not paths("NOT_TEACHING"),
         rescue=bool(paths("RESCUE")),
-        others_death=bool(paths("OTHERS_DEATH")),
+        others_death=_mask(paths("OTHERS_DEATH")),
         harmless=bool(paths("HARMLESS")),
         plain_reason=bool(paths("PLAIN_REASONS")),
     )

@@ -291,7 +291,7 @@ CLASSES: dict[str, str] = {
     "bosun mate~ deputy deputies brigadier~ commander~ section_head department_head team_lead "
     "charge_hand lead editor~ conductor~ coach~ steward~ doctor~ surgeon~ consultant~ "
     "partner~ client~ customer~ guest~ patient~ resident~ passenger~ tenant~ senior~",
-    "worker": "worker~ coworker~ co_worker~ colleague~ workmate~ teammate~ mate~ employee~ staff "
+    "worker": "journeyman journeymen worker~ coworker~ co_worker~ colleague~ workmate~ teammate~ mate~ employee~ staff "
     "apprentice~ trainee~ intern~ newcomer~ novice~ labourer~ laborer~ operator~ driver~ welder~ "
     "fitter~ turner~ miner~ packer~ picker~ loader~ porter~ cleaner~ cook~ waiter~ waitress~ "
     "nurse~ carer~ clerk~ cashier~ accountant~ bookkeeper~ receptionist~ typist~ guard~ "

@@ -24,8 +24,8 @@ def texts(name: str) -> list[dict[str, Any]]:
     return list(document.data["texts"])
 
 
-OWN = [entry for entry in texts("own_positives") if entry["kind"] != "hazard"]
-"""A hazard is read from facts (`danger.hazard`), not from words: patterns for it cried wolf."""
+OWN = texts("own_positives")
+"""No hazards: they are read from facts (`danger.hazard`), since word patterns cried wolf."""
 
 
 PLAIN = (
@@ -37,6 +37,15 @@ PLAIN = (
     ("violence", "Her husband beats her."),
     ("harassment", "The line leader gropes her at the machine."),
     ("harassment", "The supervisor sexually harasses the trainee."),
+    ("self_harm", "He has been hurting himself at night."),
+    ("self_harm", "His wife died three years ago and he says he wants to die."),
+    ("violence", "He punched her."),
+    ("violence", "She was attacked on the way home."),
+    ("violence", "He hit me."),
+    ("harassment", "The line leader keeps touching her and she has said no."),
+    ("harassment", "He exposed himself to her."),
+    ("injury", "He is bleeding."),
+    ("injury", "He collapsed at the press and does not wake up."),
     ("injury", "He lies unconscious beside the press."),
     ("injury", "She is bleeding heavily from the hand."),
 )
@@ -48,10 +57,28 @@ def test_a_plain_statement_gets_its_card(kind: str, text: str) -> None:
     assert levels.get(kind) == "act"
 
 
+LOOKALIKES = (
+    "The notice hits him hard.",
+    "He beat him to the prize.",
+    "He is bleeding the brakes.",
+    "He exposed himself to criticism.",
+    "It struck me that he is silent.",
+)
+
+
+@pytest.mark.parametrize("text", LOOKALIKES)
+def test_alarming_words_alone_raise_nothing(text: str) -> None:
+    assert check(text, {}).level is None
+
+
+def test_an_answered_no_leaves_the_question() -> None:
+    assert check("I asked him whether he thinks of suicide. He said no.", {}).level == "ask"
+
+
 def test_our_own_reports_of_danger_are_found() -> None:
     direct = [e for e in OWN if e["directness"] == "direct"]
     found = [e for e in direct if check(e["text"], {}).level == "act"]
-    assert len(found) >= 0.9 * len(direct), (len(found), len(direct))
+    assert len(found) >= 0.94 * len(direct), (len(found), len(direct))
 
 
 def test_false_cards_on_own_lookalikes_are_few() -> None:
@@ -66,7 +93,7 @@ def test_what_others_wrote_is_not_found_worse_than_measured(part: str) -> None:
     positives = texts(f"{part}_positives")
     direct = [e for e in positives if e["directness"] == "direct"]
     asked = [e for e in direct if check(e["text"], {}).level is not None]
-    assert len(asked) >= 0.94 * len(direct)
+    assert len(asked) >= 0.98 * len(direct)
     false = [e for e in texts(f"{part}_lookalikes") if check(e["text"], {}).level == "act"]
     assert len(false) <= 0.05 * len(texts(f"{part}_lookalikes"))
 
