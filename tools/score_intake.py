@@ -1,8 +1,9 @@
-"""Score the reader: python tools/score_intake.py DIR [--facts] [--json].
+"""Score the reader: `python tools/score_intake.py FOLDER [--facts] [--details] [--json]`.
 
-DIR holds files of the form {voice, texts: [{id, text, gives: {fact: value}, unsure: [fact]}]}.
-Only the facts that are used (`Reading.facts`) count. A value is opposite if the text states the
-fact with another value.
+FOLDER holds files of the form {voice, texts: [{id, text, gives: {fact: value}, unsure: [fact]}]},
+or whole cases {text, facts}. `--without FACT` leaves a fact out on both sides.
+Only the facts that are used (`Reading.facts`) count. A value is opposite if the author of the text
+gives the fact another value; it counts as a false read and as a miss too.
 """
 
 import argparse
@@ -10,83 +11,110 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from advisor.intake import Reader, read
-from tests.intake.lexicon import reader as _reader
+from advisor.intake import Reader, build, read
+from advisor.loading import load
+from advisor.model.case import Reading
+from advisor.model.library import Library
+from advisor.resources import data_root
+from advisor.yamlsource import Document
+from advisor.yamlsource import read as read_yaml
+
+SUFFIXES = {".yaml", ".yml", ".json"}
+
+
+@dataclass
+class Tally:
+    """What was read rightly, falsely, with the opposite value, and not at all; by fact."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    false: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
+    opposite: int = 0
+
+    def shares(self) -> dict[str, float]:
+        """Precision, recall, F1, and opposite values as a share of what the authors give."""
+        right, false, missed = self.right.total(), self.false.total(), self.missed.total()
+        return {
+            "precision": _share(right, right + false),
+            "recall": _share(right, right + missed),
+            "f1": _share(2 * right, 2 * right + false + missed),
+            "opposite": _share(self.opposite, right + missed),
+        }
 
 
 def texts(folder: Path) -> Iterator[dict[str, Any]]:
     """Every text of every file, each with the voice of its file."""
     paths = [folder] if folder.is_file() else sorted(folder.rglob("*"))
     for path in paths:
-        if path.suffix not in {".yaml", ".yml", ".json"}:
-            continue
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-        for one in data["texts"]:
-            yield {"voice": data.get("voice", path.stem), **one}
-
-
-def score(folder: Path, reader: Reader) -> dict[str, Any]:
-    """Count what was read rightly, wrongly, and not at all."""
-    right = false = missed = opposite = 0
-    misses: Counter[str] = Counter()
-    falses: Counter[str] = Counter()
-    rights: Counter[str] = Counter()
-    voices: dict[str, list[int]] = {}
-    details: list[str] = []
-    for one in texts(folder):
-        gold = dict(one.get("gives") or {})
-        reading = read(one["text"], reader)
-        got = {fact.fact: fact for fact in reading.facts}
-        unsure = {u.fact: u for u in reading.unsure}
-        tally = voices.setdefault(one["voice"], [0, 0, 0])
-        for fact, value in gold.items():
-            if fact in got and got[fact].value == value:
-                right += 1
-                tally[0] += 1
-                rights[fact] += 1
+        if path.suffix in SUFFIXES:
+            document = read_yaml(path)
+            if not isinstance(document, Document):
+                raise SystemExit("\n".join(fault.one_line() for fault in document))
+            data = document.data
+            if "texts" not in data:  # a whole case
+                yield {
+                    "voice": "cases",
+                    "id": path.stem,
+                    "text": data["text"],
+                    "gives": data["facts"],
+                }
                 continue
-            missed += 1
-            tally[2] += 1
-            misses[fact] += 1
-            if fact in got:
-                opposite += 1
-                details.append(
-                    f"{one['id']}: OPPOSITE {fact}={got[fact].value} <- {got[fact].words!r}"
-                )
-            else:
-                because = (
-                    f" ({unsure[fact].because}: {unsure[fact].words!r})" if fact in unsure else ""
-                )
-                details.append(f"{one['id']}: missed {fact}={value}{because}")
-        for fact, found in got.items():
-            if gold.get(fact) != found.value:
-                false += 1
-                tally[1] += 1
-                falses[fact] += 1
-                if fact not in gold:
-                    details.append(f"{one['id']}: false {fact}={found.value} <- {found.words!r}")
-    gold_count = right + missed
+            for one in data["texts"]:
+                yield {"voice": data.get("voice", path.stem), **one}
+
+
+def count(
+    one: dict[str, Any], reading: Reading, tallies: list[Tally], without: set[str]
+) -> Iterator[str]:
+    """Count one text in every tally, and yield a line for each miss and each false read."""
+    gives = {f: v for f, v in (one.get("gives") or {}).items() if f not in without}
+    got = {fact.fact: fact for fact in reading.facts if fact.fact not in without}
+    unsure = {doubt.fact: doubt for doubt in reading.unsure}
+    for tally in tallies:
+        tally.right.update(f for f, v in gives.items() if f in got and got[f].value == v)
+        tally.missed.update(f for f, v in gives.items() if f not in got or got[f].value != v)
+        tally.false.update(f for f, fact in got.items() if gives.get(f) != fact.value)
+        tally.opposite += sum(f in got and got[f].value != v for f, v in gives.items())
+    for name, value in gives.items():
+        if name not in got:
+            doubt = unsure.get(name)
+            why = f" ({doubt.because}: {doubt.words!r})" if doubt else ""
+            yield f"{one['id']}: missed {name}={value}{why}"
+    for name, fact in got.items():
+        if gives.get(name) != fact.value:
+            kind = "OPPOSITE" if name in gives else "false"
+            yield f"{one['id']}: {kind} {name}={fact.value} <- {fact.words!r}"
+
+
+def score(folder: Path, reader: Reader, without: set[str]) -> dict[str, Any]:
+    """Score every text of a folder; facts `without` are left out on both sides."""
+    whole = Tally()
+    voices: dict[str, Tally] = {}
+    details: list[str] = []
+    seen = 0
+    for one in texts(folder):
+        seen += 1
+        voice = voices.setdefault(one["voice"], Tally())
+        details += count(one, read(one["text"], reader), [whole, voice], without)
+    names = sorted({*whole.right, *whole.missed, *whole.false})
     return {
-        "texts": sum(1 for _ in texts(folder)),
-        "gold": gold_count,
-        "precision": _share(right, right + false),
-        "recall": _share(right, gold_count),
-        "f1": _share(2 * right, 2 * right + false + missed),
-        "opposite": _share(opposite, gold_count),
-        "voices": {
-            voice: {"precision": _share(r, r + f), "recall": _share(r, r + m)}
-            for voice, (r, f, m) in sorted(voices.items())
-        },
+        "texts": seen,
+        "gold": whole.right.total() + whole.missed.total(),
+        **whole.shares(),
+        "voices": {name: tally.shares() for name, tally in sorted(voices.items())},
         "facts": {
-            fact: {"right": rights[fact], "missed": misses[fact], "false": falses[fact]}
-            for fact in sorted({*rights, *misses, *falses})
+            name: {
+                "right": whole.right[name],
+                "missed": whole.missed[name],
+                "false": whole.false[name],
+            }
+            for name in names
         },
         "details": details,
     }
@@ -96,15 +124,24 @@ def _share(part: int, whole: int) -> float:
     return round(part / whole, 3) if whole else 0.0
 
 
+def shipped_reader() -> Reader:
+    """The reader of the English lexicon that is shipped."""
+    library = load(data_root())
+    if not isinstance(library, Library):
+        raise SystemExit("\n".join(fault.one_line() for fault in library))
+    return build(library.lexicon["en"], library.facts)
+
+
 def main() -> None:
     """Print the score of a folder."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser = argparse.ArgumentParser(description="Score the reader on texts with known facts.")
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--without", action="append", default=[], metavar="FACT", help="leave out")
     parser.add_argument("--facts", action="store_true", help="misses and false reads of each fact")
-    parser.add_argument("--details", action="store_true", help="every miss and false read")
+    parser.add_argument("--details", action="store_true", help="every miss and every false read")
     parser.add_argument("--json", action="store_true", help="everything, as JSON")
     options = parser.parse_args()
-    result = score(options.folder, _reader())
+    result = score(options.folder, shipped_reader(), set(options.without))
     if options.json:
         print(json.dumps(result, indent=2))
         return
@@ -115,8 +152,8 @@ def main() -> None:
     for voice, share in result["voices"].items():
         print(f"  {voice}: precision {share['precision']:.2f}, recall {share['recall']:.2f}")
     if options.facts:
-        for fact, count in result["facts"].items():
-            print(f"  {fact:34}" + "".join(f"{name} {n:3}  " for name, n in count.items()))
+        for name, counts in result["facts"].items():
+            print(f"  {name:34}" + "".join(f"{what} {n:3}  " for what, n in counts.items()))
     if options.details:
         print("\n".join(result["details"]))
 

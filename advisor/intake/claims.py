@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from advisor.intake.finding import Found
+from advisor.intake.matching import Found
+from advisor.intake.mentions import Person
 from advisor.intake.phrases import EXACT
 from advisor.intake.scope import Mood, Scopes
-from advisor.intake.whose import People, Person
+from advisor.intake.whose import People
 from advisor.model.base import NO, YES, Name, Value
 
 IGNORE = "ignore"
@@ -46,15 +47,21 @@ class Claim:
     at: tuple[int, ...]
 
 
-def longest(found: Sequence[Found], blocking: frozenset[str], apart: frozenset[str]) -> list[Found]:
+def longest(
+    found: Sequence[Found],
+    blocking: frozenset[str],
+    apart: frozenset[str],
+    light: frozenset[int],
+) -> list[Found]:
     """Drop what an exception of its entry touches, and what says less than a longer find.
 
     Of finds of one entry that share a word the longest stays. A single word gives way to any longer
     find ("sick" to "sick of"), except that the entries in `apart` tell who somebody is ("older
-    fitter" is an age and a trade): they neither push out others nor are pushed out.
+    fitter" is an age and a trade): they neither push out others nor are pushed out. `light` holds
+    the positions of words without content, which do not make an exception touch anything.
     """
     spoiled = _by_word([one for one in found if one.phrase.source in blocking])
-    free = [one for one in dict.fromkeys(found) if not _spoiled(one, spoiled, blocking)]
+    free = [one for one in dict.fromkeys(found) if not _spoiled(one, spoiled, blocking, light)]
     covering = _by_word(free)
     return [
         one
@@ -71,17 +78,23 @@ def _by_word(found: Sequence[Found]) -> dict[int, list[Found]]:
     return covering
 
 
-def _spoiled(one: Found, spoiled: Mapping[int, Sequence[Found]], blocking: frozenset[str]) -> bool:
+def _spoiled(
+    one: Found,
+    spoiled: Mapping[int, Sequence[Found]],
+    blocking: frozenset[str],
+    light: frozenset[int],
+) -> bool:
     """An exception of the entry spoils what it touches, an idiom what lies within it."""
     if one.phrase.source in blocking:
         return True
-    mine = f"{IDIOM}{one.phrase.source}"
-    return any(
-        other.phrase.source == mine
-        or (other.phrase.source == IDIOM and set(one.at) <= set(other.at))
-        for i in one.at
-        for other in spoiled.get(i, ())
-    )
+    mine, at = f"{IDIOM}{one.phrase.source}", set(one.at)
+    for other in {id(other): other for i in at for other in spoiled.get(i, ())}.values():
+        shared = at.intersection(other.at)
+        if other.phrase.source == mine and (shared - light or shared == at):
+            return True
+        if other.phrase.source == IDIOM and shared == at:
+            return True
+    return False
 
 
 def _beats(other: Found, one: Found, apart: frozenset[str]) -> bool:

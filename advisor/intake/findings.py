@@ -10,6 +10,7 @@ from advisor.model.base import NO, YES, Name
 from advisor.model.case import NotValue, Read, Reading, Span, Unsure, Unused
 
 _Because = Literal["hedged", "past", "conditional", "question", "conflicting", "other_person"]
+_ARTICLES = frozenset(("the", "a", "an"))
 _MOODS = ("hedged", "past", "conditional", "question")
 
 
@@ -25,7 +26,10 @@ def reading(
     """Sort the claims into what is stated, denied and unsure; each fact gets one place."""
 
     def span(at: tuple[int, ...]) -> Span:
-        return words[at[0]].start, words[at[-1]].end
+        last = at[-1]
+        if last > at[0] and words[last].text in _ARTICLES:
+            last -= 1
+        return words[at[0]].start, words[last].end
 
     stated: dict[Name, list[Claim]] = {}
     for one in made:

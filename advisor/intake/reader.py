@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from advisor.intake import clauses as clause
 from advisor.intake.claims import DENIES, IDIOM, IGNORE, Meaning, Target, claims, entry_of, longest
-from advisor.intake.finding import Found, Index, Places, find
 from advisor.intake.findings import reading
+from advisor.intake.matching import Found, Index, Places, find
+from advisor.intake.mentions import PERSONS
 from advisor.intake.normalise import read_words
 from advisor.intake.phrases import Compiler
 from advisor.intake.scope import scopes
-from advisor.intake.whose import PERSONS, people
+from advisor.intake.whose import people
 from advisor.model.base import YES, Name
 from advisor.model.case import Reading
 from advisor.model.facts import FactDefinition
@@ -24,7 +25,7 @@ CUES = (
 CLASSES = ("filler", "article", "light", "preposition", "clause-start")
 """The word classes that the reader itself asks for."""
 
-_CUE = "cue:"
+CUE = "cue:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def build(lexicon: LexiconFile, facts: Mapping[Name, FactDefinition]) -> Reader:
 def blocks(lexicon: LexiconFile) -> Iterator[tuple[str, str]]:
     """Every block of phrases with its source: the entry, and before it what the block is."""
     for name, lines in lexicon.cues.items():
-        yield _CUE + name, lines
+        yield CUE + name, lines
     for name, entry in lexicon.entries.items():
         ignored = set(entry.about.values()) == {IGNORE}
         yield IDIOM if ignored else name, entry.phrases
@@ -101,14 +102,15 @@ def read(text: str, reader: Reader) -> Reading:
     found = find(places, reader.index)
     cues: dict[str, list[Found]] = {}
     for one in found:
-        if one.phrase.source.startswith(_CUE):
+        if one.phrase.source.startswith(CUE):
             cues.setdefault(entry_of(one), []).append(one)
-    finds = longest(_no_cues(found), reader.silent, reader.apart)
+    light = frozenset(i for i, word in enumerate(words) if word.text in reader.light)
+    finds = longest(_no_cues(found), reader.silent, reader.apart, light)
     said = scopes(words, split, cues, reader.prepositions, reader.light)
-    persons = people(words, split, cues, reader.light)
+    persons = people(words, split, cues)
     made = claims(finds, reader.meanings, said, persons)
     return reading(text, words, split, made, said.corrected, reader.summaries, reader.light)
 
 
 def _no_cues(found: Iterable[Found]) -> list[Found]:
-    return [one for one in found if not one.phrase.source.startswith(_CUE)]
+    return [one for one in found if not one.phrase.source.startswith(CUE)]

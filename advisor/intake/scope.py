@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from advisor.intake.clauses import Clauses
-from advisor.intake.finding import Found
+from advisor.intake.matching import Found
 from advisor.intake.normalise import Word
 
 Mood = Literal["stated", "negated", "hedged", "past", "conditional", "question"]
