@@ -17,7 +17,9 @@ def main() -> None:
         from advisor.cli.main import advisor
 
         try:
-            advisor(standalone_mode=False)
+            # Not `advisor()`: click would turn a closed pipe into exit code 1.
+            with advisor.make_context("advisor", sys.argv[1:]) as context:
+                advisor.invoke(context)
         except click.exceptions.Exit as ended:
             sys.exit(ended.exit_code)
         except click.ClickException as error:
@@ -31,7 +33,7 @@ def main() -> None:
         # The reader has gone; what is left in the buffer must not raise again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         leave(Exit.ADVICE)
-    except (KeyboardInterrupt, _aborted()):
+    except KeyboardInterrupt:
         print(file=sys.stderr)
         leave(Exit.INTERRUPTED)
     except Exception as error:  # the last line of defence; everything foreseen is a Problem
@@ -43,12 +45,6 @@ def main() -> None:
         )
         report(Problem(Exit.INTERNAL, "internal", text), as_json)
         leave(Exit.INTERNAL)
-
-
-def _aborted() -> type[BaseException]:
-    from click import Abort
-
-    return Abort
 
 
 if __name__ == "__main__":

@@ -16,27 +16,30 @@ from advisor.safety.check import check
 
 @dataclass(frozen=True, slots=True)
 class Advisor:
-    """A library with the engine and the reader built for it. Safe to share between threads."""
+    """A library with the engine and the reader built for it. Safe to share between threads.
+
+    Knowledge without a lexicon has no reader: it answers stated facts, and reads none.
+    """
 
     library: Library
     engine: Engine
-    reader: Reader
+    reader: Reader | None
 
 
 def prepare(library: Library, engine: str = "experta") -> Advisor:
     """Build what consultations need, once for a knowledge version."""
-    lexicon = library.lexicon["en"]
+    lexicon = library.lexicon.get("en")
     return Advisor(
         library=library,
         engine=ENGINES[engine](library.rule_base),
-        reader=build(lexicon, library.facts),
+        reader=build(lexicon, library.facts) if lexicon else None,
     )
 
 
 def consult(case: Case, advisor: Advisor) -> Plan:
     """Answer one case. The danger check of the raw text runs before anything else."""
     library = advisor.library
-    reading = read(case.text, advisor.reader) if case.text else Reading()
+    reading = read(case.text, advisor.reader) if case.text and advisor.reader else Reading()
     # What the user states may answer what the text leaves to be asked, so it is checked with it.
     stated = {item.fact: item.value for item in reading.facts} | case.facts | case.settings
     finding = check(case.text, stated, library.cards)

@@ -1,14 +1,24 @@
 """`advisor check`: lint, examples and coverage, in one report."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from advisor.checking.coverage import carriers, waiting
 from advisor.checking.examples import demand_examples, run_examples, run_lessons
+from advisor.checking.findings import Finding
 from advisor.checking.lint import lint
 from advisor.cli.exits import Exit, leave
 from advisor.cli.knowledge import library as load_library
 from advisor.engines import ENGINES
+from advisor.intake.lint import lint as lint_lexicon
+from advisor.model.library import Library
+
+
+def _in_lexicons(library: Library) -> Iterator[Finding]:
+    for language, lexicon in library.lexicon.items():
+        for fault in lint_lexicon(lexicon, library.facts):
+            yield Finding(f"lexicon {language}: {fault.entry}", fault.message)
 
 
 def run(folder: Path | None, as_json: bool) -> None:
@@ -21,6 +31,7 @@ def run(folder: Path | None, as_json: bool) -> None:
             *demand_examples(library),
             *run_examples(library, engine),
             *run_lessons(library, engine),
+            *_in_lexicons(library),
         }
     )
     found = carriers(library)

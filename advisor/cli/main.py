@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from advisor import __version__
+
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 EXITS = """
@@ -34,7 +36,7 @@ knowledge_option = click.option(
 
 
 @click.group(invoke_without_command=True, context_settings=HELP, epilog=EXITS)
-@click.version_option(package_name="grassroots-advisor", prog_name="advisor")
+@click.version_option(__version__, prog_name="advisor")
 @click.option("--no-cache", is_flag=True, help="Read and check every knowledge file anew.")
 @click.pass_context
 def advisor(context: click.Context, no_cache: bool) -> None:

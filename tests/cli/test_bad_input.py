@@ -167,7 +167,7 @@ def test_a_closed_pipe_ends_quietly() -> None:
         text=True,
         check=False,
     )
-    assert result.stderr == ""
+    assert (result.returncode, result.stderr) == (0, "")
     assert len(result.stdout.splitlines()) == 1
 
 

@@ -163,3 +163,25 @@ def test_a_new_rule_loads_and_its_examples_fail_until_filled(tmp_path: Path) -> 
     assert run("new", "rule", "a-new-one", "--topic", "person", *where).code == 2
     assert run("new", "rule", "Bad Id", "--topic", "person", *where).code == 2
     assert run("new", "rule", "other", "--topic", "persn", *where).code == 2
+
+
+def test_knowledge_without_a_lexicon_answers_stated_facts(tmp_path: Path) -> None:
+    import shutil
+
+    from tests.conftest import ROOT
+
+    for folder in ("rules", "knowledge"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    shutil.rmtree(tmp_path / "knowledge/lexicon")
+    shutil.rmtree(tmp_path / "knowledge/safety")
+    where = ["--knowledge", str(tmp_path)]
+    result = run("ask", "The bonus was cut.", "--set", "practical.pay=yes", *where)
+    assert result.code == 0
+    assert "Pay or a bonus is a trouble" in result.out
+    assert run("ask", "He says he wants to die.", *where).code == 10
+
+
+def test_the_version() -> None:
+    from advisor import __version__
+
+    assert run("--version").out.strip() == f"advisor, version {__version__}"
