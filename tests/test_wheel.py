@@ -93,3 +93,19 @@ def test_ci_runs_the_second_command_of_the_readme() -> None:
     assert len(commands) == 2
     assert "advisor ask" in commands[0]
     assert "tools.check" in commands[1]
+
+
+def test_the_screen_in_the_readme_is_what_is_printed() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    case = re.search(r'advisor ask "(An older[^"]*)"', text)
+    screen = re.search(r"## What it looks like\n\n```\n(.*?)```", text, flags=re.DOTALL)
+    assert case
+    assert screen
+    result = subprocess.run(
+        [sys.executable, "-m", "advisor", "ask", case[1]],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert screen[1].split() == result.stdout.split()

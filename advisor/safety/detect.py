@@ -217,15 +217,13 @@ def _verdict(
     level: Level = "act" if hit.group == "act" else "ask"
     weaker: Level | None = "ask" if hit.group == "act" else None
     kind, mask, start = hit.kind, hit.mask, 1 << hit.path[0]
-    body = kind in ("injury", "hazard")
+    body = kind == "injury"
     if hit.group == "leave" and any(near.plain_reason for near in around):
         return None, "plain reason"
     if kind == "violence" and scope.harmless:
         return None, "sport"
     if kind == "injury" and (quiet := _in_good_hands(mask, start, scope)):
         return None, quiet
-    if kind == "hazard" and scope.fixed:
-        return None, "put right"
     if hit.trapped:
         return weaker, "perhaps a figure of speech"
     if _denied(hit, sentence, scope):
@@ -242,8 +240,6 @@ def _verdict(
         return (None if body else weaker), "past"
     if kind == "injury" and not scope.untreated and any(near.treated for near in around):
         return weaker, "treated"
-    if kind == "hazard" and any(near.fixed for near in around):
-        return weaker, "put right"
     return level, ""
 
 

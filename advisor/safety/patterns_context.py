@@ -201,36 +201,6 @@ UNTREATED = (
     "but hand~/hands/he/she/still/keeps/cannot/not",
 )
 
-# Hazards already dealt with.
-FIXED = (
-    "be~/been/was/were/is/are/has_been/got "
-    "(at_once/immediately/already/since/then/now/straight/all/duly/promptly) (been) "
-    "repaired/fixed/replaced/mended/locked_out/taken_out_of_use/taken_out_of_service/stopped_until/switched_off/shut_down/closed_off/sealed_off/cordoned_off/inspected/refitted/put_back/renewed/shored/evacuated/isolated/tagged_out/made_safe/scrapped/withdrawn/rebuilt/back_in_place/exchanged/cleared/fenced_off/corrected/remedied/removed_from_service/changed/disposed/secured/extinguished/put_out/fenced/taken_away/tested/welded_shut_properly",
-    "stop~/stopped (and/the) lock~/locked/machine/work/line/press out/until/at_once/immediately",
-    "locked out",
-    "lock~/locked (it) out and",
-    "taken/took (it) out of",
-    "back in place/on",
-    "nobody (be~/was/were) there/near/inside/hurt/in_it/under_it/in_the_room",
-    "no one (be~/was) there/near/inside/hurt/in_it/under_it",
-    "was out_of_order/out_of_use/out_of_action and",
-    "made safe",
-    "no longer in use",
-    "in (the/a) workshop/repair now/today/since/until",
-    "is in the workshop",
-    "until (it/guard/the) (is/be~/guard/repaired) back/repaired/fixed/replaced/refitted",
-    "replac~/replaced/repair~/repaired/fixed/mended/changed (it) "
-    "the_same/at_once/immediately/yesterday/last/today/same_day",
-    "deserves praise/thanks/a_reward/credit",
-    "problem (be~/was/has_been) solved/fixed",
-    "tag~/tagged (it) out",
-    "tag~/tagged/report~/reported/spotted/noticed/removed .. and .. "
-    "thank~/praise/thank_you/at_once/repaired/fixed/out",
-    "out of use/service since",
-    "goes to the museum/scrapyard",
-    "properly shored/secured/supported/fenced/earthed",
-)
-
 # The words of teaching, exercises, stories and papers: nobody is in danger in them.
 TEACHING = (
     "fire/evacuation/rescue/emergency/alarm/safety/gas/first_aid/disaster/lifeboat/earthquake "

@@ -36,7 +36,6 @@ class Scope:
     answered_no: bool
     treated: bool
     untreated: bool
-    fixed: bool
     teaching: bool
     rescue: bool
     others_death: int
@@ -92,7 +91,6 @@ def survey(paths: Paths, sentence: Sentence) -> Scope:
         answered_no=bool(paths("ANSWERED_NO")) and not yes,
         treated=bool(paths("TREATED")),
         untreated=bool(paths("UNTREATED")),
-        fixed=bool(paths("FIXED")),
         teaching=bool(paths("TEACHING")) and not paths("NOT_TEACHING"),
         rescue=bool(paths("RESCUE")),
         others_death=_mask(paths("OTHERS_DEATH")),
