@@ -13,6 +13,7 @@ def lint(library: Library) -> Iterator[Finding]:
     """Yield all findings, in no particular order."""
     yield from _unused_advice(library)
     yield from _unused_conclusions(library)
+    yield from _unused_facts(library)
     yield from _repeating_reasons(library)
     yield from _sentences_and_verdicts(library)
     yield from _unmarked(library)
@@ -40,6 +41,20 @@ def _unused_conclusions(library: Library) -> Iterator[Finding]:
     for conclusion in library.conclusions:
         if conclusion.id not in added:
             yield Finding(f"conclusion {conclusion.id}", "no rule adds it")
+
+
+def _unused_facts(library: Library) -> Iterator[Finding]:
+    read = {
+        condition.fact
+        for rule in library.rule_base.rules
+        for condition in (*rule.when.all, *rule.when.unless)
+    }
+    for summary, members in library.summaries.items():
+        if summary in read:
+            read.update(members)
+    for fact in library.facts:
+        if fact not in read:
+            yield Finding(f"fact {fact}", "no rule reads it")
 
 
 def _repeating_reasons(library: Library) -> Iterator[Finding]:
