@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advisor.cli import inputs, knowledge, texts
+from advisor.cli.contacts import Contacts, find, tell
 from advisor.cli.exits import Exit, Problem, leave, report
 from advisor.cli.urgent import print_cards
 from advisor.consult import consult, prepare
@@ -32,6 +33,7 @@ class Request:
     no_questions: bool
     save: Path | None
     knowledge: Path | None
+    contacts: Path | None
 
 
 def answer(request: Request) -> None:
@@ -39,6 +41,8 @@ def answer(request: Request) -> None:
     source = _source(request)
     # Before anything that could fail: whatever else is wrong, danger in the words is answered.
     alarm = check(source.words, {})
+    # They belong to the screen: a plan as JSON is the same in every place.
+    contacts = Contacts() if request.as_json else find(request.contacts)
     try:
         library = knowledge.library(request.knowledge)
         plan = _plan(source, request, library)
@@ -46,12 +50,14 @@ def answer(request: Request) -> None:
         if alarm.level != "act":
             raise
         if not request.as_json:
-            print_cards(alarm.cards)
+            print_cards(alarm.cards, contacts.contacts)
         report(problem, request.as_json)
+        tell(contacts)
         leave(Exit.CARD)
     if request.save:
         _save(plan, request.save)
-    _show(plan, library, request)
+    _show(plan, library, request, contacts)
+    tell(contacts)
     if any(card.level == "act" for card in plan.safety):
         leave(Exit.CARD)
     if request.strict and plan.provisional:
@@ -130,7 +136,7 @@ def _settings(pairs: tuple[str, ...], library: Library) -> dict[str, str]:
     return settings
 
 
-def _show(plan: Plan, library: Library, request: Request) -> None:
+def _show(plan: Plan, library: Library, request: Request, contacts: Contacts) -> None:
     if request.as_json:
         data = plan.model_dump(mode="json", by_alias=True)
         print(json.dumps(data, ensure_ascii=False, indent=2))
@@ -138,7 +144,7 @@ def _show(plan: Plan, library: Library, request: Request) -> None:
     from advisor.cli.paint import paint, paint_brief
     from advisor.cli.screen import sections
 
-    (paint_brief if request.brief else paint)(sections(plan, library))
+    (paint_brief if request.brief else paint)(sections(plan, library, contacts.contacts))
 
 
 def _save(plan: Plan, path: Path) -> None:

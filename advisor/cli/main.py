@@ -34,6 +34,13 @@ knowledge_option = click.option(
     help="A folder with rules/ and knowledge/ of your own.",
 )
 
+contacts_option = click.option(
+    "--contacts",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The contacts of your place, instead of those of your config folder.",
+)
+
 
 @click.group(invoke_without_command=True, context_settings=HELP, epilog=EXITS)
 @click.version_option(__version__, prog_name="advisor")
@@ -59,11 +66,16 @@ def advisor(context: click.Context, no_cache: bool) -> None:
 @click.option("--no-questions", is_flag=True, help="Never ask back.")
 @click.option("--save", type=click.Path(path_type=Path), metavar="F", help="Save the facts used.")
 @knowledge_option
+@contacts_option
 def ask(**options: Any) -> None:
     """Describe a case in words, and read the plan.
 
     TEXT is the case; `-` reads standard input. Without TEXT and --file you are asked for it, so
     that it does not end in the shell's history. Leave out names.
+
+    Under a card for danger stand the contacts of your place (`advisor doctor` says where they are
+    looked for), on the screen only, never in the JSON. If their file is faulty or missing, the plan
+    comes as ever, with its exit code; what is wrong is said on standard error.
     """
     from advisor.cli.ask import Request, answer
 
@@ -72,11 +84,16 @@ def ask(**options: Any) -> None:
 
 @advisor.command()
 @click.argument("kind", required=False)
-def urgent(kind: str | None) -> None:
-    """What to do when someone is in danger. Works even with broken knowledge."""
+@contacts_option
+def urgent(kind: str | None, contacts: Path | None) -> None:
+    """What to do when someone is in danger. Works even with broken knowledge.
+
+    The contacts of your place stand under the steps. If their file is faulty or missing, the card
+    comes first and what is wrong after it, on standard error; the exit code stays 0.
+    """
     from advisor.cli.urgent import show
 
-    show(kind)
+    show(kind, contacts)
 
 
 @advisor.group(invoke_without_command=True)
@@ -185,8 +202,12 @@ def schema(write: Path | None, knowledge: Path | None) -> None:
 
 @advisor.command()
 @knowledge_option
-def doctor(knowledge: Path | None) -> None:
-    """Say whether everything is in place."""
+@contacts_option
+def doctor(knowledge: Path | None, contacts: Path | None) -> None:
+    """Say whether everything is in place; exit with 1 if the knowledge or the contacts are faulty.
+
+    Contacts that are not set are no fault: you are shown where they belong, with an example.
+    """
     from advisor.cli.maintain import examine
 
-    examine(knowledge)
+    examine(knowledge, contacts)

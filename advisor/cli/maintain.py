@@ -3,11 +3,14 @@
 import json
 import platform
 from pathlib import Path
+from textwrap import indent
 
 from advisor import __version__
+from advisor.cli.contacts import EXAMPLE, Contacts, find, usual_path
 from advisor.cli.exits import Exit, Problem, leave
 from advisor.cli.knowledge import library as load_library
 from advisor.loading.schemas import schemas, write
+from advisor.safety.cards import KINDS
 
 
 def make_schemas(target: Path | None, folder: Path | None) -> None:
@@ -20,14 +23,22 @@ def make_schemas(target: Path | None, folder: Path | None) -> None:
     print(f"{len(schemas(library))} schemas written to {target}")
 
 
-def examine(folder: Path | None) -> None:
-    """Say what is in place; leave with 1 if a consultation would not work."""
+def examine(folder: Path | None, named_contacts: Path | None) -> None:
+    """Say what is in place; leave with 1 if knowledge or contacts are faulty."""
     print(f"advisor {__version__} on Python {platform.python_version()}")
+    sound = _examine_knowledge(folder)
+    print("danger check: works without any file")
+    sound = _examine_contacts(find(named_contacts)) and sound
+    if not sound:
+        leave(Exit.CHECK_FAILED)
+
+
+def _examine_knowledge(folder: Path | None) -> bool:
     try:
         library = load_library(folder)
     except Problem as problem:
         print(f"knowledge: faulty\n{problem.text}")
-        leave(Exit.CHECK_FAILED)
+        return False
     print(
         f"knowledge: {len(library.rules)} rules, {len(library.advice)} pieces of advice,"
         f" {len(library.facts)} facts ({library.digest})"
@@ -37,5 +48,22 @@ def examine(folder: Path | None) -> None:
 
     plan = consult(Case(settings={"sign.silent": "yes"}), prepare(library))
     print(f"engine: experta answers (`first` is `{plan.first.value}` for a silent worker)")
-    print("danger check: works without any file")
-    print("contacts: none are set for this place; cards say “your emergency number”")
+    return True
+
+
+def _examine_contacts(contacts: Contacts) -> bool:
+    if contacts.problem:
+        print(f"contacts: not usable\n{contacts.problem}")
+    elif contacts.contacts:
+        print(f"contacts: {len(contacts.contacts)} for this place, from {contacts.path}")
+        kinds = [k for k in KINDS if not any(contact.fits(k) for contact in contacts.contacts)]
+        if kinds:
+            print(f"  none of them is for danger of these kinds: {', '.join(kinds)}")
+    else:
+        print("contacts: none are set for this place; cards say “your emergency number”")
+    if not contacts.contacts:
+        where = usual_path() or "your config folder, which you do not have"
+        print(f"  They are looked for in {where}, unless --contacts names a file.")
+        print("  Such a file looks like this:\n")
+        print(indent(EXAMPLE, "    "), end="")
+    return contacts.problem is None

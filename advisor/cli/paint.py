@@ -50,8 +50,8 @@ def brief(parts: Sequence[Section]) -> tuple[Section, ...]:
                     del kept[n]
                     break
                 kept[n] = shorter
-    # Then the words around the first step, and last the later steps of a card.
-    for key, least in (("first", 1), ("safety", 3)):
+    # Then the words around the first step, and last the later contacts and steps of a card.
+    for key, least in (("first", 1), ("contacts", 2), ("safety", 3), ("contacts", 1)):
         for n, part in enumerate(kept):
             lines = part.lines
             while part.key == key and len(lines) > least and _height(kept) > BRIEF_HEIGHT:
@@ -72,7 +72,7 @@ def paint_brief(parts: Sequence[Section]) -> None:
 
 def _laid_out(parts: Iterable[Section], width: int | None, airy: bool = True) -> Iterator[Line]:
     for n, part in enumerate(parts):
-        if n and airy:
+        if n and airy and part.key != "contacts":  # they belong to the card above
             yield Line("")
         if part.heading:
             style: Style = "alarm" if part.key == "safety" else "heading"

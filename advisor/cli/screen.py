@@ -1,10 +1,12 @@
 """The plan as a person reads it: sections of lines, from templates."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from advisor.cli.contacts import LINE
 from advisor.model.base import Name
+from advisor.model.contacts import Contact
 from advisor.model.library import Library
 from advisor.model.plan import (
     DeniedFact,
@@ -41,11 +43,15 @@ class Section:
 QUESTIONS_SHOWN = 5
 
 
-def sections(plan: Plan, library: Library) -> tuple[Section, ...]:
-    """Lay out the plan in the order of design section 6; empty parts are left out."""
-    wording = Wording(library.wording)
+def sections(plan: Plan, library: Library, contacts: Sequence[Contact] = ()) -> tuple[Section, ...]:
+    """Lay out the plan in the order of design section 6; empty parts are left out.
+
+    `contacts` are those of the place; the ones that fit a card stand under its steps.
+    """
+    # Knowledge of an organisation may be older than the template; that must not cost the card.
+    wording = Wording({"item.contact": LINE, **library.wording})
     parts = [
-        *_safety(plan, wording),
+        *_safety(plan, contacts, wording),
         _part("understood", _understood(plan.understood, library, wording), wording),
         _part("first", _points(plan, ("first",), wording), wording),
         _part("nature", _nature(plan, library, wording), wording),
@@ -68,7 +74,7 @@ def _part(key: str, lines: Iterable[Line], wording: Wording) -> Section:
     return Section(key, wording.say(f"heading.{key}"), tuple(lines))
 
 
-def _safety(plan: Plan, wording: Wording) -> Iterator[Section]:
+def _safety(plan: Plan, contacts: Sequence[Contact], wording: Wording) -> Iterator[Section]:
     for card in plan.safety:
         heading = "heading.safety" if card.level == "act" else "heading.question"
         steps = (
@@ -76,6 +82,12 @@ def _safety(plan: Plan, wording: Wording) -> Iterator[Section]:
             for n, step in enumerate(card.steps, start=1)
         )
         yield Section("safety", wording.say(heading, title=card.title), tuple(steps))
+        lines = (
+            Line(wording.say("item.contact", name=contact.name, reach=contact.reach), "strong")
+            for contact in contacts
+            if contact.fits(card.kind)
+        )
+        yield Section("contacts", "", tuple(lines))
 
 
 def _understood(understood: Understood, library: Library, wording: Wording) -> Iterator[Line]:

@@ -1,16 +1,23 @@
-"""`advisor urgent`: what to do in danger, from constants only."""
+"""`advisor urgent`: what to do in danger, from constants, with the contacts of the place."""
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
+from advisor.cli.contacts import LINE, find, tell
 from advisor.cli.exits import Exit, Problem
 from advisor.diagnostics import did_you_mean
+from advisor.model.contacts import Contact
 from advisor.model.knowledge import Card
 from advisor.model.plan import SafetyCard
 from advisor.safety.cards import all_cards
 
 
-def show(kind: str | None) -> None:
-    """Print one card, or all of them. Raises Problem (exit code 2) for an unknown kind."""
+def show(kind: str | None, named_contacts: Path | None) -> None:
+    """Print one card, or all of them, then what is wrong with the contacts file, if anything.
+
+    Raises Problem (exit code 2) for an unknown kind.
+    """
     cards = all_cards()
     if kind is not None:
         wanted = kind.lower().replace("-", "_")
@@ -20,14 +27,29 @@ def show(kind: str | None) -> None:
             hint = did_you_mean(kind, kinds) or "the kinds are: " + ", ".join(kinds)
             raise Problem(Exit.USAGE, "usage", f"There is no card for `{kind}`; {hint}")
         cards = tuple(chosen)
-    print_cards(cards)
+    contacts = find(named_contacts)
+    print_cards(cards, contacts.contacts)
+    tell(contacts)
 
 
-def print_cards(cards: Iterable[Card | SafetyCard]) -> None:
-    """Print cards, most urgent first, in plain lines."""
+def print_cards(cards: Iterable[Card | SafetyCard], contacts: Sequence[Contact]) -> None:
+    """Print cards, most urgent first, in plain lines, each with the contacts that fit it.
+
+    They are on the screen when this returns, before anything is said on standard error.
+    """
     for n, card in enumerate(cards):
         if n:
             print()
         print(card.title.upper())
         for number, step in enumerate(card.steps, start=1):
             print(f"  {number}. {step}")
+        for contact in contacts:
+            if contact.fits(card.kind):
+                print("  " + _showable(LINE.format(name=contact.name, reach=contact.reach)))
+    sys.stdout.flush()
+
+
+def _showable(words: str) -> str:
+    # Cards are plain ASCII, contacts need not be: a screen without their letters shows the rest.
+    encoding = sys.stdout.encoding or "utf-8"
+    return words.encode(encoding, "replace").decode(encoding)

@@ -10,6 +10,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from advisor.loading.case_file import CaseFile
 from advisor.loading.kinds import MODELS
 from advisor.model.base import UNKNOWN, Frozen
+from advisor.model.contacts import ContactFile
 from advisor.model.library import Library
 
 Schema = dict[str, Any]
@@ -17,7 +18,10 @@ Schema = dict[str, Any]
 
 def schemas(library: Library) -> dict[str, Schema]:
     """Return each schema by its file name, in draft 7, which editors know best."""
-    made = {kind: _schema(model) for kind, model in MODELS.items()} | {"case": _schema(CaseFile)}
+    made = {kind: _schema(model) for kind, model in MODELS.items()} | {
+        "case": _schema(CaseFile),
+        "contacts": _schema(ContactFile),
+    }
     stated = _stated(library)
     _complete_rule(made["rule"]["definitions"], library, stated)
     constraint = made["facts"]["definitions"]["Constraint"]["properties"]
