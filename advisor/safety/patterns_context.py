@@ -52,7 +52,8 @@ NOT_NEGATION = (
     "not been seen/heard",
     "no other/more/way/solution/choice/option/one_knows",
     "see~ no other/way/reason/point/sense",
-    "not see why/any/a reason/point/why/sense/way",
+    "not see why",
+    "not see (any/a) reason/point/sense/way",
 )
 
 # Asked or wondered, not said: the answer is open.
@@ -79,17 +80,19 @@ ANSWERED_YES = (
     "do/does/did not deny/contradict/denied",
     "yes he/she/often/sometimes/every",
     "answer (was/is) yes",
+    # No answer at all: "she says no one needs her".
+    "say~/said/answer~/answered/replied/answer_was "
+    "no one/need/point/reason/use/more/longer/way/future/hope/sense/body/woman/girl/man/matter/other/place",
 )
 ANSWERED_NO = (
     "say~/said/answer~/answered/replied/answer_was/answer_is (he/she/a_clear/firmly/clearly) no",
     "shook/shakes {his} head",
-    "laugh~/laughed it off",
 )
 
 # Said of nobody in particular.
 CONDITION = (
     "if/when/whenever/should/unless/in_case "
-    "someone/somebody/anyone/anybody/one/people/there/a/an/any/somebody/you "
+    "someone/somebody/anyone/anybody/one/people/a/an/any/somebody/you "
     "worker/colleague/person/man/woman/employee/patient/child/is/co_worker/mate/customer/guest/passenger/pupil/visitor",
     "in case of",
     "what (do/should/must/can) (we/you/i/one) do if/when/in_case",
@@ -99,7 +102,7 @@ CONDITION = (
     "trained/taught/train~/learn~/learnt/learned/knows/know/able to/how_to/what_to "
     "help/treat/rescue/react/recognise/recognize/handle/deal/free",
     "imagine/suppose/assuming/provided",
-    "if/when/whenever/should/in_case someone/somebody/anyone/anybody/one_of_us/people/you/there_is",
+    "if/when/whenever/should/in_case someone/somebody/anyone/anybody/one_of_us/people/you",
     "if/when/whenever/should/in_case a/an/any/another worker/colleague/person/man/woman/employee/patient/child/customer/guest/passenger/pupil/visitor/mate",
 )
 
@@ -239,6 +242,10 @@ NOT_TEACHING = (
     "(the/a/his/her/our) (first_aid/fire/safety/training) "
     "drill/course/training/exercise/lecture/class/seminar/film/trip",
     "training trip/room/centre/workshop/bay",
+    "nobody/no_one/no/without/empty/need~/where (be~) (is) (here) (with) (a/the/any) first aid",
+    "ask~/asked/asks/asking/wonder~ .. if/whether .. rule~/law~/policy/allowed",
+    "she/he/her/him/girl/woman got/gets/received/receives/sent/sends (a/the/his) video~/film~",
+    "practis~/practising/practises .. range/shooting/aim~/knife/throwing",
     "real/not_a_drill/for_real/no_drill",
 )
 

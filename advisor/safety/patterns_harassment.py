@@ -167,6 +167,17 @@ ACT = (
     "forced marriage",
     "force~ {him} to marry",
     "sold/sell~ {his} daughter",
+    "sexualy/sexually/sexual/sexualli harrased/harrassed/harased/harassed/harrass/harrased/harrasment/"
+    "harassed/harasment/harrassment",
+    "harrased/harrassed/harased/harresed by/at/on/in/every",
+    "pinch~ {the} {adj} women/girls/waitress~/nurse~/trainee~/apprentice~/cleaner~/maid~/typist~/"
+    "secretary/secretaries/students",
+    "pinch~ the/our women/girls/waitress~/nurse~/trainee~/apprentice~/cleaner~/maid~/typist~/"
+    "secretaries/students",
+    "pinch~/grope~/fondle~ her/women/girls",
+    "pushed/push~/threw/throw~/pull~/pinned/dragged/forced/shoved {her}/{girl} .. onto/on/over/against "
+    "(the/a/his/my/her) couch/bed/sofa/mattress/desk/lap",
+    "earn~/make~/get~ (a_lot/much/far) (more/money/promotion/rich) on her/your back/knees",
 )
 
 ASK = (
@@ -269,6 +280,50 @@ ASK = (
     "since/because/after she turned/refused/rejected/said_no",
     "personal/private services/errands/massage/visits/dinner",
     "massage~ {his}/{person}",
+    "call~ {girl}/{him} (his/my/a/the) (little/sweet/pretty/dear) flower/bird/birdie/princess/doll/"
+    "dolly/kitten/sweetie/sweetheart/darling/honey/babe/sugar/beauty/bunny/pussycat/chick/treasure/dear",
+    "not let/lets/allow~ her/{girl} .. leave/go/out/home .. (before/until/without/till) (he/him)",
+    "no/none/not_one/hardly_a/never_a (of) (the) (young) girl~/woman/women/secretary/assistant~/maid~/"
+    "intern~/nurse~/waitress~/typist~/trainee~ .. stay~/last~/remain~/keeps .. long/longer/month/"
+    "months/week/weeks/year/under_him/with_him",
+    "change~/changed/chang~ (her/his/the) (phone/telephone/mobile) number .. twice/again/three/several/"
+    "because_of & someone/somebody/man/him/ex/{boss}/colleague~/times/calls",
+    "not be (so/too) choosy/picky/prudish/shy/a_prude/difficult/cold/stiff/uptight/fussy/old_fashioned",
+    "learn~/should/must/ought/need~/could/might (to) (how) (to) (be/show) (a_bit/a_little/more/some) "
+    "(more) grateful/thankful/gratitude/appreciative/friendlier/cooperative/forthcoming",
+    "turn~/went/go~/gets/got/grow~ (as) (completely/all/quite) white/pale/grey/rigid/stiff/silent/"
+    "quiet/cold .. when/whenever/every_time/each_time/as_soon/if .. {his}/{he}/{boss}/{spouse}/him/"
+    "phone",
+    "everyone/everybody/all/others/colleagues look~/turn~ away/the_other_way/aside/down/elsewhere .. "
+    "when/whenever/if/every",
+    "tell~/told/ask~/asked/order~/decide~/choose~ her/{girl}/him .. which/what dress/skirt/clothes/"
+    "blouse/underwear/perfume/shoes .. to/she/should wear/wears/put_on",
+    "wear~ .. shorter/tighter/something_nice/something_pretty/short_skirt/lipstick/heels/low_cut/less "
+    ".. (for/him/tomorrow)",
+    "wear~/tomorrow (a/something) shorter/tighter/sexier/prettier",
+    "sit/sits/sat/sitting on/in his lap/knee",
+    "how/whether/who she sleeps/slept .. with",
+    "her dress/legs/hair/figure/lips/body/perfume/blouse/skirt/eyes be~/look~ (so/very/really) nice/"
+    "pretty/beautiful/sexy/hot/sweet/lovely",
+    "your dress/legs/hair/figure/lips/body/perfume/blouse/skirt/eyes be~/look~ (so/very/really) nice/"
+    "pretty/beautiful/sexy/hot/sweet/lovely",
+    "not dare~/dares (to) .. refus~/refuse/say_no/complain/object/tell/go/report",
+    "always/again/only find~/finds/has/have (a/some) reason/excuse/pretext .. (to) .. alone/send/touch/"
+    "stay/her/room/close",
+    "blow~/blew/blows kiss~",
+    "rate~/rates/marks/scores .. women/girls/female/bodies/legs/looks",
+    "take~/takes/took/keeps/keep {his} (bank) card/wages/pay/payslip/phone/papers .. (away/from/since) "
+    ".. husband/father/brother/uncle/agent/landlord",
+    "send~/sends/sent/text~/writes/message~ {him}/{girl} .. heart~/kisses/love_letter~/poem~/roses/"
+    "kiss_emoji~/love_song~",
+    "put~/puts/lay~/lays/throw~/throws/has {his} arm~ round/around the/{girl}/women/girls/their/"
+    "shoulders/waist~",
+    "harem/sugar_daddy/mistress/lap_dance/bedroom_eyes",
+    "wait~/waits until/till she/{girl} .. alone",
+    "has/have/keep~/keeps/hold~/holds/lock~/locked .. passport~ .. safe/drawer/office/desk/locked/"
+    "cupboard",
+    "block~/blocked {his} number",
+    "passport~ .. in/with {his}/the .. safe/drawer/boss/agent/master/owner/captain",
 )
 
 ACT_NEAR = (
@@ -321,7 +376,9 @@ ACT_NEAR = (
     "hit~/beat~/work~/leave/wage~/threat~/not/sleep/hours/pay",
     # Home and after a separation.
     "{spouse} & slap~/hit~/hits/beat~/beats/choke~/kick~/punch~/push~/strangl~/throw~/threw/burn~/belt/bruise~/lock~/rape~/knife/threat~/hurt~/hair & {her}/him/me/child~/kid~/wife/she",
-    "ex/husband/boyfriend/partner/father/brother~ & stalk~/follow~/wait~/watch~/turn~_up/harass~/threat~ & gate/bus/home/work/every/leave_her_alone/door/phone/night/kill/evening/afraid",
+    "husband/partner & waits/waiting/waited & every/night/afraid/hide~/leave_her_alone",
+    "ex/husband/boyfriend/partner/father/brother~ & stalk~/follow~/watch~/turn~_up/harass~/threat~ & "
+    "gate/bus/home/work/every/leave_her_alone/door/phone/night/kill/evening/afraid",
     "not/never leave her/him/me/them alone & wait~/follow~/message~/call~/gate/door/text~/every/gift~/asked/ex",
     "not let {him}/me go & pull~/held/hold~/grab~/grip~/door/kiss~/room",
     "father_in_law/mother_in_law/in_laws/uncle/brother/stepfather & beat~/beats/hit~/hits/belt/abuse~/touch~/lock~/burn~/rape~/slap~",
@@ -379,6 +436,33 @@ ACT_NEAR = (
     "her/nurse/girl/cleaner/doctor/tried/corner~",
     "share~/sharing/sleep a/the/his room/bed/tent/cabin/hotel_room & "
     "boss/him/manager/lose/or/post/job/trip/must/had_to",
+    "rub~/massage~/stroke~/squeeze~/touch~/caress~/knead~/pat~/pinch~/hug~/kiss~/tickle~ & {girl} & "
+    "not_stop/she_says_no/they_say_no/she_said_no/they_said_no/saying_no/says_stop/say_stop/"
+    "told_him_not/asked_him_not/asked_him_to_stop/told_him_to_stop/beg~/cry~/cries/tears",
+    "{boss}/man/men/guard~/warden/caretaker & come~/enter~/walk~/burst~/let_himself/lets_himself & "
+    "women/womens/girls/female/ladies & cabin/cabins/room~/dormitory/changing_room~/shower~/bedroom/"
+    "toilet~/washroom/locker_room & without_knocking/not_knock/never_knocks/unannounced/naked/undress~/"
+    "undressed/dressing/drunk/shower~/changing",
+    "show~/showed/showing/send~/sent/play~/forward~/watch~ & porn/pornography/pornographic/sex_film~/"
+    "sex_video~/nude~/dirty_film~ & {girl}/him/me/us/colleague~/staff/them",
+    "video/photo~/picture~/clip/message/call & undress~/undressed/undressing/naked/masturbat~/"
+    "masturbating/genitals/penis & himself/his/of & she/her/got/sent/send~/gets/received",
+    "smear~/daub~/scrawl~/spray~/spat/spit~/piss~/urinat~/scratch~/paint~/put/throw~/throws/threw/"
+    "dump~/wrote/write~ & locker/door/bed/clothes/lunch/bag/desk/food/coat/bench/helmet & filth/dirt/"
+    "faeces/excrement/swastika~/slur/banana~/pork/dung/monkey/away/rubbish/urine/shit & jewish/jew/"
+    "muslim/black/gay/lesbian/foreign~/foreigner~/roma/gypsy/african/asian/arab/polish/turkish/"
+    "religion/faith/trans/disabled/refugee~/migrant~",
+    "filthy/dirty/vile/foul/disgusting/nasty/racist/ugly/obscene name~/word~/insult~/remark~/joke~ & "
+    "religion/faith/race/skin/colour/color/origin/accent/disability/god/prayer/nationality/country/"
+    "body/mother & call~/called/every/daily/all_day/months/weeks/again/constantly/always/shout~",
+    "contract/job/promotion/post/extension/permit/bonus/pass/grade/shift/shifts/roster & depend~/"
+    "only_if/unless/in_return/up_to_her/as_long_as & nice/friendly/sweet/kind/obliging/nicer/"
+    "friendlier/available & hotel/room/bed/night/nights/cabin/private/his_place/his_flat/him_alone",
+    "told/tell~/order~/forbid~/forbids/instruct~ & not_speak/not_to_speak/not_talk/not_to_talk/ignore "
+    "& roma/gypsy/black/muslim/jewish/foreign~/gay/african/asian/arab/refugee~/migrant~ & throw~/"
+    "throws/spit~/spat/lunch/food/insult~/names/laugh~/dirt~",
+    "shav~/shave~/cut/dye~/paint~/tarred/grease~/tape~ & head/hair/eyebrows/beard/face & apprentice~/"
+    "boy/lad/newcomer/new_one/trainee/girl & film~/laugh~/held/force~/against/photo~/tied/drunk",
 )
 
 ASK_NEAR = (
@@ -466,11 +550,88 @@ ASK_NEAR = (
     "always/every/again/laugh~/they/others/nobody/daily/weeks",
     "nobody/no_one/none/not & sits/sit/talks/talk/speaks/speak/greets/works with/to him/her & "
     "since/order~/boss/told/weeks/months/complain~/report~/forbidden",
+    "offer~/drives/drive~/drove/invit~/invite~/invites/insist~ & youngest/young/new/girl~/clerk/"
+    "trainee~/intern~/apprentice/secretary/assistant/student/cashier/waitress/her/she & lift/home/"
+    "dinner/drink~/summer_house/cottage/hotel/weekend/trip/cabin/apartment/sauna/boat/his_place/"
+    "his_flat/villa/hunting_lodge/dacha/swim~ & only/always/refus~/dare~/hide~/again/every/alone/third/"
+    "uncomfortable/afraid/personally/keep~/keeps/excuse~",
+    "hid/hide~/hides/hiding/lock~_herself/locks_herself/slip~/disappear~ & washroom/toilet~/cold_store/"
+    "cold_room/store/cupboard/locker_room/pantry/stairwell/kitchen/cellar/boiler_room & when/whenever/"
+    "at/until/till/as_soon/before/every & she/girl/woman/clerk/boy/apprentice/intern/trainee/maid & he/"
+    "his/him/{boss}/keys/footsteps/voice/five/hears/evening/end",
+    "shut~/shuts/close~/closes/lock~/locks/pull~/pulls/draw~/draws/lower~ & door/blind~/curtain~/"
+    "shutter~ & {boss}/he/director/chef/doctor & {girl}/desk/reception & when/whenever/brings/alone/"
+    "every/each/comes/enters/in_there/behind",
+    "send~/sends/sent/get~/gets & others/everyone/everybody/the_rest/colleagues/other_women & out/away/"
+    "home/early/upstairs & she/her/girl/intern/apprentice/alone & room/reason/always/stays/remain~/"
+    "left/again/alone",
+    "scratch~/cross~/erase~/swap~/swaps/change~/changes/alter~/trade~ & roster~/rota~/shift~/schedule/"
+    "route/lift/bus/break~/seat & his/him/name/{boss} & she/her/hers/girl & never/every/avoid~/beside/"
+    "near/with/same/not_with",
+    "check~/checks/checking/inspect~/adjust~/fix~/straighten~/button~/search~/measur~/measure~ & women/"
+    "womens/girls/her/female/ladies & uniform~/skirt~/blouse~/clothes/pocket~/buttons/apron~/collar~/"
+    "hems/hem/bra & himself/personally/insist~/insists/hands/always/every",
+    "change~/changes/changing/shower~/showers/wash~/washes/undress~ & early/earlier/hour/late/later/"
+    "last/alone/home/toilet & not/never/so_as_not/avoid~ & others/men/lads/boys/them/changing_room/"
+    "shower~",
+    "call~/calls/says/said/joke~/jokes/imitat~/remark~ & laugh~/laughs/giggle~/snigger~/grin~ & "
+    "whenever/every_time/each_time/always/when & mouth/speaks/talks/meeting/opens/report/enters/"
+    "question/idea/name",
+    "dress/skirt/blouse/legs/heels/lipstick/figure/shorter/tighter/wear & tomorrow/nice/shorter/"
+    "tighter/smile~/turn_round/show/should/like & {boss}/he/director/chef/supervisor/says/say/told & "
+    "her/she/girl/secretary/hostess/waitress/intern",
+    "number/shift~/address/route/desk/flat/locker & change~/changed/chang~ & twice/three_times/again/"
+    "suddenly/because_of/third & someone/somebody/here/man/him/{boss}/ex/will_not_say/not_say & she/"
+    "her/he/his",
+    "white/pale/grey/trembl~/tremble~/cry~/cries/sick & phone/name/voice/message~/footsteps/keys/car/"
+    "horn & husband/{spouse}/{boss}/his/he/him & when/whenever/shows/rings/hears/sees/every",
+    "girl/woman/intern/she/her/trainee/maid/waitress/secretary & learn/should/must/need~/ought/could & "
+    "grateful/gratitude/choosy/friendly/nice/obliging/fussy/cooperative/smile/picky/shy & {boss}/he/"
+    "chef/owner/director/manager/told/says",
+    "look~/looks/turn~ & away/other_way/down & everyone/everybody/colleagues & desk/comes/touch~/"
+    "shout~/blinds/hands/closes/her/him & when/whenever/every",
+    "debts/debt/passport/papers/visa/permit/contract/baby/children/loan & should/must/cannot_afford/"
+    "not_afford/ought & choosy/no/picky/refuse/complain/nice/kind/friendly/say_no & her/she/girl/woman/"
+    "maid",
+    "locker/room/store/office/toilet & lock~/locked/locks & {girl}/him & for_fun/joke/laugh~/again/"
+    "hours/dark/alone/cry~/scream~/bang~",
+    "behind & her/girl~/intern/trainee/secretary/nurse/cashier & chair/desk/counter/neck/bench/till & "
+    "always/every/often/keeps/again/close & {boss}/he/director",
+    "shy/prudish/uptight/reserved/stiff & less/not_so/stop_being/were/if & trainee/girl/her/she/intern/"
+    "secretary/waitress & go_far/promotion/career/job/contract/bonus/rise/nice",
+    "baggy/loose/wide/thick/buttoned/high_necked/shapeless & clothes/sweater~/coat/jumper~/jacket/"
+    "blouse/dress/trousers & since/because/whenever/when/near & {boss}/he/leader/him/new & she/her/girl",
+    "block~/blocks/stand~/stands & door/doorway/aisle/passage/corridor & squeez~/squeeze~/press~/"
+    "brush~ & her/she/girls/women/me",
+    "walk~/accompan~/accompany~/escort~/fetch~/pick~ & her/she & car/bus/station/home/toilet/door/stop "
+    "& afraid/not_alone/never_alone/not_go_alone/not_walk_alone/someone_follows/because_of",
+    "facebook/instagram/profile/account~/social_media/linkedin/whatsapp & her/she/girl/intern & every/"
+    "new_account/blocked/again/like~/comment~/follows/night/boss & {boss}/he/him/colleague/customer",
+    "get~/stand~/leave~/leaves/move~/empt~ & table/bench/canteen & when/whenever/as_soon & sits/sit/"
+    "comes/joins & he/she/him/her & they/others/all/everyone/everybody",
+    "eat~/eats/lunch/break~ & toilet/cubicle/car/boiler_room/storeroom/stairwell & alone/since/always/"
+    "every & they/others/laugh~/avoid~/canteen/nobody",
+    "take~/takes/demand~/collect~/collects & lunch/wages/pay/cigarettes/payday/tips & every/each & him/"
+    "lad/boy/apprentice/youngest/migrant~/newcomer/new_one & older/gang/they/foreman/threat~/or",
+    "bra/knickers/panties/thong/underwear & her/{girl}/she & colour/color/size/ask~/asks/what/kind/"
+    "guess~",
+    "avoid~/dread~/swap~/swaps/refus~/sick/absent/ill & shift~/duty/rota/roster/nights/mondays/route & "
+    "whenever/each_time/every_time/only_when/when_he/when_she/if_he & he/him/{boss}/she",
+    "make~/made/force~/has_to/must & eat/sit/sleep/wait/change/stand & outside/apart/separately/floor/"
+    "corner/yard/toilet & roma/gypsy/black/muslim/jewish/foreigner~/african/asian/arab/refugee~/"
+    "migrant~/newcomer/apprentice/lad",
+    "stand~/stands/watch~/watches/comes/walks & dresses/undresses/undress/dressing/undressing/showers "
+    "& she/girls/women/her & he/{boss}/him",
+    "read~/reads/open~/opens/check~/checks & letter~/messages/mail/post & her/hers & {boss}/he/husband/"
+    "father & decide~/decides/meet/speak/all/every/forbid~",
 )
 
 TRAPS = (
     "look~/looking/looks/feel~/little/bit/rather/very/slightly harassed (by/because/with) "
-    "the/many/calls/customers",
+    "(the/all) (the) many/calls/customers/questions/deadlines/phone",
+    "squeez~/squeeze~ past",
+    "turn~/look~ away from (the) dust/noise/wind/light/smoke/camera/screen",
+    "close~/closes/pull~/lower~/draw~ & blind~/curtain~ & sun/glare/heat/bright/screen/light",
     "look~/looks/looked (so/very/rather/quite/a_bit) harassed",
     "bully beef/for_you",
     "bullying/harassment/abuse policy/officer/poster/training/course/committee/leaflet/law/rules/procedure/helpline/awareness/seminar/talk/hotline",
@@ -489,7 +650,8 @@ TRAPS = (
     "be~/felt (deeply/very) touched",
     "touchy/touching scene/story/speech/letter/words/gesture/moment",
     "butt of (friendly/good/a/the)",
-    "rub~ {him}/people/everyone/{person} (up) (the)",
+    "rub~ {him}/people/everyone/{person} (up) the",
+    "rub~ {him}/people/everyone/{person} up",
     "rub~ it in",
     "kiss~ {his}/the (own) wife/husband/bride/child~/mother/baby/daughter/son/ring/flag/medal/groom/grandmother",
     "bride/groom/couple .. kiss~",

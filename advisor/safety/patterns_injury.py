@@ -212,6 +212,20 @@ ACT = (
     "be~/got/get~/been badly/severely burned/burnt",
     "struggl~/struggle~/gasp~/gasping/fighting for air",
     "be~/got burned/burnt by/with acid/steam/oil/fire/flame/metal/caustic/chemicals",
+    "hit/struck/caught/clipped (him/her) on/in/across the head/skull/temple/back_of_the_head by/with/"
+    "from",
+    "drift~/drifting/fading in and out",
+    "out of consciousness",
+    "blown/thrown/knocked/flung/hurled off {his} feet .. by/when/from .. cable/shock/current/explosion/"
+    "blast/steam/panel/pressure/arc/switch~/jet",
+    "burn~/blister~/scald~ on/to/over both (his/her) hands/palms/arms/feet/legs/eyes",
+    "not (feel~/felt/noticed) (the/her) baby .. move/moving/kick/kicking/since",
+    "felt the/her/no baby/movement .. since",
+    "lips/tongue/fingernails/nails .. (be~) (the) (colour/color) (of) (like) blue/purple/violet/plum~/"
+    "slate/lead",
+    "breath~/inhal~/inhale~/swallow~ (in) (a_lot_of/too_much/some) lime/cement/ash/powder/smoke/"
+    "chlorine/ammonia/dust .. gasp~/chok~/choke~/cough~/cannot/blue",
+    "{limb}/sleeve/hair be~/got/get~ pulled/dragged/drawn/sucked in/into/between/under",
 )
 
 ASK = (
@@ -296,6 +310,69 @@ ASK = (
     "sleep~ at (the)",
     "drinks/drank/drinking himself/herself sick/unconscious",
     "withdrawal symptoms/shakes",
+    "not let/lets/allow~/want anyone/anybody/nobody/somebody/us/me/him/her/them/people (to) look/see/"
+    "touch/near (at) (it/his/her/the/there)",
+    "let nobody/no_one look/see/touch/near",
+    "not/will_not let/allow anybody/anyone/us/me/him/the_nurse look/see/touch/near",
+    "hand~/lean~/hold~/holds/feel~/steady~ .. on/to/against/along the wall/rail~/bench~/machine~/"
+    "shelves .. before/at/with/each/every/between/when .. step/steps/walk~/move~",
+    "mix~/mixes/mixing/confus~/confuse~/swap~/forget~ .. left_and/left/right_and_left/words/names/days/"
+    "colours/tools & since/suddenly/today/this_morning/yesterday/after/fall/fell",
+    "lip~/nail~/finger~/ear~/tongue .. (be~/turn~/go~/went/look~) (all/quite/very) (colour/color/like/"
+    "as) (of) blue/purple/violet/plum~/bluish/dark/slate/grey/white",
+    "lips/face/skin/nails .. the colour/color of",
+    "keep~/keeps/wear~/wears/kept {his} glove~/jacket/boot~/scarf/coat/sleeve~/cap .. (on) (even) at/"
+    "in/during/through/indoors lunch/inside/heat/canteen/dinner/breaks/sun/summer",
+    "wince~/winc~/grimac~/grimace~/flinch~ .. (when/as/whenever/each_time/every_time/if) .. lift~/"
+    "move~/bend~/breath~/breathe~/step~/turn~/cough~/laugh~/sit~/reach~/stand~/climb~",
+    "dark/red/brown/wet/black patch~/stain~/spot~ .. spread~/spreading/grow~/growing/sleeve/glove/"
+    "shirt/trousers/sock/bandage",
+    "patch~/stain~ .. spread~/spreading/grow~/growing/getting_bigger",
+    "shake/shook/wake/woke/call/speak~/nudge/poke .. {him}/{person} .. (he/she/and/only) .. mumbl~/"
+    "mumble~/mutter~/groan~/grunt~/not_answer/nonsense/babbl~/stare~",
+    "drink~/drinks/drinking .. (and) .. never/not full/enough/quenched/stops/satisfied",
+    "thin as",
+    "thirst~/thirsty .. all_the_time/always/constantly/never/night",
+    "not/never notice~/feel~/felt/realise~/realize~ .. (that) {his} .. boot~/hand~/foot/finger~/"
+    "sleeve~/arm/leg/glove~ (be~/was/had) .. burn~/burning/bleed~/bleeding/cut/crush~/crushed/on_fire/"
+    "hot/smok~/smoking/stuck",
+    "stomach/belly .. (be~) (like/as) (hard/tight/a) (as) (a) drum/board/stone/rock/balloon/bloated/"
+    "swollen/wood",
+    "not be~ to the toilet/loo .. days/week",
+    "threw/throw~/brought/bring~/vomit~/sick~ (it/them/everything/all/that) (all/straight) up (again)",
+    "quiet/silent/odd/strange/different/slow/vague/pale/dull/forgetful/muddled/clumsy .. since/after "
+    "(the/a/that/his) .. beam/fall/blow/hit/struck/caught/fell/knock/bang/load/branch/hook/accident/"
+    "plank/pallet/door",
+    "clos~/close~/closing/cover~/shut~/squint~ one/his/her/an eye (to/when/all/since)",
+    "squint~/squinting/blink~/blinking since",
+    "yellow in/of/eyes/skin/as",
+    "legs/knees/hands/arms (just/suddenly/simply) gave/give~/giving/gone/went/fold~/buckl~ (way/weak/"
+    "numb/under)",
+    "gave way under {him}",
+    "cannot/not/hardly lift/raise/grip/hold/close/turn/bend/feel {his}/anything/the (left/right/own) "
+    "(arm/hand/neck/fist/cup/head/fingers/knee/foot)",
+    "see~/hear~ things that/which are_not/were_not/not_there",
+    "arm/hand/leg/side/foot/fingers/face .. gone_to_sleep/went_to_sleep/goes_to_sleep/fell_asleep/"
+    "falls_asleep/asleep",
+    "towel/rag/cloth/shirt/tissue~/tape/sock/handkerchief/t_shirt .. (wrapped) round/around .. {limb}/"
+    "head/eye/face",
+    "pain/hurt/pressing/heavy/tight .. (in/on/at) (the/his/her) breast/breastbone/heart",
+    "rusty nail~/wire~/hook~/blade~",
+    "dog/rat/bat/fox/snake/cat/ferret (has/have) bit/bitten/bites {him}/{person}",
+    "swallow~ .. pin/screw/nail/battery/coin/glass/bone/tooth/needle",
+    "handwriting/signature/writing .. changed/crooked/shaky/illegible/strange",
+    "bump~/walk~/drift~/veer~/steer~ .. (into/to/against) .. door_frame~/doorframe~/frames/posts/"
+    "left_all_the_time/one_side",
+    "metal~/metallic/bitter/sweet taste .. mouth",
+    "boot/shoe/ring/glove (will/would/does) not (come_off/go_on/fit) .. off/on/swollen/swell~",
+    "half .. (see~/eye/vision/sight) .. dark/black/missing/curtain/shadow",
+    "curtain/shadow/veil .. (before/over/in) {his}/one eye~",
+    "speak~/talk~/sound~ .. (as_if/like/thick) .. potato/cotton/drunk/marbles/wool/mouth_full/mush",
+    "fell/fallen/falls .. metre~/meters/feet/floors/storeys/steps/rungs .. (and/but) .. work~/nothing/"
+    "says/got_up/now/keeps/walk~",
+    "keep~/kept/always ask~/asking what/where/who .. day/he_is/she_is/happened/time_it",
+    "doz~/doze~/nod~/falls/fell (asleep) (off) .. middle_of/mid/while_talking/while_speaking/"
+    "while_standing",
 )
 
 ACT_NEAR = (
@@ -403,7 +480,7 @@ ACT_NEAR = (
     "he/she/his/her",
     "heart/chest & pain~/hurts/squeez~/tight/pressure/heavy/burn~/stab~/press~/cramp~ & "
     "he/she/says/since/keeps/left/arm/stairs/sweat~/breath/night/days/nothing/refus~/indigestion",
-    "collaps~/collapsed/fainted/keeled/passed_out/blacked_out/dropped/slumped/went_down & "
+    "collaps~/collapsed/fainted/keeled/passed_out/blacked_out/slumped/went_down & "
     "he/she/worker/man/woman/{worker}/our/one & "
     "kiln/machine/line/bench/wheel/yard/floor/desk/till/field/stairs/heat/shift/again/just/now/today/morning/pulse/breath/ward/kitchen/office/furnace",
     "found & floor/ground/toilet/yard/cold_store/cabin/bed/stairs/ditch & "
@@ -411,6 +488,14 @@ ACT_NEAR = (
     "inhal~/breathed/breathing/swallowed/gassed/exposed & "
     "ammonia/chlorine/fumes/smoke/gas/acid/solvent/dust/vapour/monoxide & "
     "cough~/cannot/dizzy/sick/blue/vomit~/chest/breath/collaps~/confus~/eyes/headache/unconscious",
+    "stick~/stuck/prick~/pricked/jab~/jabbed/pierc~/scratch~ & himself/herself/finger/hand/thumb/palm/"
+    "his/her & used/dirty/bloody/infected/contaminated/patients & needle~/syringe~/scalpel/cannula/"
+    "lancet",
+    "cough~/coughing/vomit~/vomiting/spit~/spitting/bring~/brings/threw/throwing up/bright/fresh/red/"
+    "some/and/dark (bright) blood & {he}/his/her/{worker}",
+    "cough~/coughing/spit~/spitting/vomit~/vomiting/passing blood & {he}/{worker}/his/her",
+    "crush~/crushed/cut/tore/torn/broke/smash~/squash~/mangl~ {his} hand/foot/arm/leg/fingers/finger/"
+    "thumb/toes/knee & bleed~/bleeding/blood/badly/bone/scream~/white/press/machine/numb/cannot",
 )
 
 ASK_NEAR = (
@@ -476,6 +561,26 @@ ASK_NEAR = (
     "he/she/his/her/says",
     "heart & race~/races/stumble~/skips/flutter~/jump~/pound~/thump~/stop~ & "
     "he/she/says/stairs/night/feels/since",
+    "left/right/words/names/day~/months/floors & mix~/mixes/confus~/confuses/forget~/forgets/wrong & "
+    "since/suddenly/this_morning/today/yesterday/all_at_once & she/he/laugh~/says/her/his",
+    "heat/hot/forty/sun/degrees/furnace/oven & vomit~/threw/throws/sick/dizzy/headache/cramp~/staggers/"
+    "stagger~/babbl~/shiver~/giddy/stops_sweating/collapse~/water_up & he/she/his/her/they/him",
+    "sleep~/sleeping/sleeps/doz~/dozes & mumbl~/mumbles/not_wake/hard_to_wake/shake/grunt~/cannot_wake "
+    "& he/she/him/her & cab/floor/day/morning/since/noon/chair/bench/corner",
+    "glove/sleeve/boot/jacket/trouser~/scarf/cap & one/keeps/never_takes/always/even & hand/lunch/heat/"
+    "foot/off/wound/blood/patch/stain/smell~/winc~/winces/wince~ & he/she/his/her",
+    "thin/kilos/weight/rake/skinny/bones & drink~/drinks/thirst~/thirsty/eat~/cough~/sweat~/nothing & "
+    "he/she/her/his/never/days/weeks",
+    "toilet/bowel~/urine/stomach/belly/abdomen & days/swollen/drum/hard/bent/groan~/cramps/black/blood/"
+    "dark/tight & he/she/his/her & not/like/holds/keeps/since/as",
+    "burn~/burning/smok~/cut/bleed~/crush~ & not_notice/not_feel/felt_nothing/no_pain/not_felt & hand/"
+    "foot/boot/finger~/sleeve/leg/arm/him/he",
+    "wall/rail~/bench/shelf & each_step/every_step/every_few_steps/before_each/between_steps/"
+    "to_stay_upright/so_as_not_to_fall/to_keep_upright & he/she/his/her",
+    "all/everyone/everybody/both/whole/three/several/others & headache~/dizzy/vomit~/nausea/nauseous/"
+    "drowsy & room/hold/tank/cellar/boiler/garage/stove/generator/heater/oven/engine/paint~",
+    "soot/smoke/singed/fire & nose/nostrils/voice/hoarse/spit~/throat & cough~/since/after/black/"
+    "hoarse & he/she/his/her",
 )
 
 TRAPS = (
@@ -495,7 +600,14 @@ TRAPS = (
     "donate~/give~/gave/giving/given/donating (his/her) (own/own) blood",
     "new/young/fresh/bad/blue/own/royal/warm/cold/first blood",
     "sweat and blood",
-    "blood sweat/and",
+    "cough~/coughs from/in (the) dust",
+    "blood sweat",
+    "blood and tears/sweat/guts/soil",
+    "chest .. (be~) not pain~/hurt~/hurting",
+    "wound kit/cream/dressing~/spray",
+    "arm/hand/leg/foot/finger/neck/shoulder of the (welding/old) "
+    "robot/crane/machine/chair/table/lathe/press/loader",
+    "robot/crane/machine/loading arm~",
     "in {his}/the blood",
     "after blood",
     "flesh and blood",

@@ -69,7 +69,7 @@ ACT = (
     "lost/lose~/losing .. will/wish/desire/reason to live",
     "see~ no/any reason/point/sense/use in living/life/staying_alive",
     "life/living .. not (be) .. worth",
-    "not worth living/going_on/staying_alive",
+    "not worth living/staying_alive",
     "life (be~/has) (become) (just) not_worth/worthless/pointless/meaningless/unbearable/over/hell/finished",
     "life/existence .. no/without meaning/sense/point/purpose/value/worth",
     "enough of life/living/this_life/this_world/everything_and_living",
@@ -159,6 +159,22 @@ ACT = (
     "be~/been/keep~/kept hurting/harming/cutting/burning/scratching/starving {self}",
     "{self} hurting/harming/cutting",
     "let/lets {self} drop/fall/drown/die/go_under",
+    "talk~/speak~/spoke/think~/thought .. about/of (his/her) hanging/drowning/overdosing",
+    "stop~/stopped/refuse~/refuses/quit eat~/eating/drinking .. on_purpose/deliberately/to_die",
+    "stop~/stopped/parked/park~/left {the} car/van/truck/lorry/tractor/bus/bike/motorbike .. on the "
+    "line/tracks/rails/crossing/level_crossing .. (and) wait~",
+    "suicide/death/dying/to_die .. only/best/one/easiest/easier way/answer/solution/option/exit",
+    "suicide (be~/was/is) (the) only/best/easiest",
+    "cannot/not/no_longer bear/stand/face/take/endure living (another/one_more/any)",
+    "not see~/know~/understand~ why {he} (should/must/needs/would) .. live/living/alive/exist",
+    "better (off) (for_everyone/for_everybody/for_all/for_us/for_them) if {he} be~/had/were (just) "
+    "(be~) dead/died/buried",
+    "saw/seen/found/caught/spotted/noticed {him} .. on/between the tracks/rails/railway/railway_line",
+    "not/no_more want (to) (more) live/life/living",
+    "want/wants/wish~ (to) not live/wake/exist",
+    "want/wants/wish~ (to) sleep .. not/never/no wake~/get_up/open",
+    "want~/wish~ (to) go_to_sleep/fall_asleep/close_his_eyes/close_her_eyes .. not/never wake~/open/"
+    "get_up",
 )
 
 # Oblique words and acts: they may mean it, so somebody has to ask.
@@ -302,6 +318,99 @@ ASK = (
     "be~ going/go~/on to (a) better place",
     "last birthday/christmas/summer/shift/winter/holiday .. ever/for_me/for_him/on_earth",
     "cry~/crying/cries/sobs/sits/sitting .. (in) (his/her/the) car .. dark/hours/alone/cry~",
+    "kill~/hang~/drown~/shoot~/poison~ {self} in/like/as/because",
+    "weight/stone/millstone/chain/drag/load/burden (be~) round/around/on/upon {his}/{person}/everyones/"
+    "everybodys/the .. neck~/back~/shoulders/family/life",
+    "breathe/sleep/live/rest easier/better/freely .. without {him}/{self}",
+    "breathe/sleep/live/rest easier/better .. (when/once/if) {he} .. gone/not_here/dead",
+    "stop~/cease~ be/being (a) burden/problem/nuisance/bother/trouble/weight/worry",
+    "no_longer/no_more (be/being) (a) burden/nuisance to/on/for",
+    "{kin}/children/kids/family/they .. manage/cope/get_on/get_along/get_by/be_fine/do_fine/be_happier/"
+    "do_better .. without {him}",
+    "problem~ .. called/named me/him/her/{name}",
+    "nothing .. ahead/before/in_front of (me/him/her) (but/except/only)",
+    "nothing ahead/in_front (of)",
+    "see~ only/nothing_but/just black/darkness/wall~/fog/emptiness/a_wall/a_hole",
+    "good/long/fair run/innings .. time (for_me/for_him) to go/leave/stop/finish",
+    "had/have/has {his} time/day/innings/share .. (and) go/over/enough/now",
+    "{his} time be~/have over/done/near/come",
+    "be/being under the ground/earth/soil/grass/sod/daisies",
+    "six_feet under",
+    "pushing up daisies",
+    "good for .. (be~) fertiliser/fertilizer/compost/scrap/the_scrap/the_dump/the_bin/manure/worms",
+    "food for worms/the_worms/fishes/the_fishes",
+    "not matter~ (any_more/anymore/now/any_longer/much) (any) .. what/whether/if/how/who .. doctor/"
+    "test~/result~/happen~/future/job/find~/die~/live~/take~/come~",
+    "close {his} eyes .. (and) .. over/never/not_open/end/forever/for_good/gone/not_have",
+    "have it (all) be over/finished",
+    "all_be/all_is .. over/solved/settled/quiet/behind .. (and) smil~/smile~/calm~/laugh~",
+    "tomorrow/tonight/soon/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekend/christmas/"
+    "then .. it/everything (will/would) (all) be over/finished/done/solved/settled/quiet/behind_me/past",
+    "problem/trouble/worry .. {him}/{self} .. be solved/gone/over/out_of_the_way",
+    "wish~/wished/should .. be~ .. (in/on/under) .. instead of {his}/{him}/the/mate/friend/brother",
+    "wish~/wished .. be~ {him}/{self} (and) (not)",
+    "wish~ .. (had/have) be~ .. instead/in_his_place/in_her_place",
+    "go~/went/drive~/walk~/visit~/back/stand~/sits .. (back) to/at/by the spot/place/bridge/tree/cliff/"
+    "roof/tracks/crossing .. where/from_which .. jump~/died/hang~/killed/drowned/fell/did_it",
+    "how easy/simple/quick/quiet/nice it/that would/will/might/must be",
+    "what it would/will/might/must be like .. if/to .. not/stop~/let_go/fall~/jump/drown/gone/"
+    "disappear/die/sleep/never",
+    "wonder~/wondering/wondered .. what would/it .. if .. train/lorry/truck/car/crane/brakes/belt not/"
+    "never stop~/brak~/hold",
+    "one/single/only_a/only_one step/turn/jerk/moment/second .. (and) .. over/gone/peace/quiet/enough",
+    "not/cannot/can_not/never/no_longer see~ (the/any/a/much) point/sense/use (in/of) .. going/"
+    "getting_up/living/life/anything/any_of_it/him/eating/trying/staying/bed/being/carrying/tomorrow/"
+    "it_all",
+    "no point/sense/use in/to/of .. bed/any_of_it/eating/living/being_here/fighting/get_up",
+    "as if/though {he} .. never/not/no_more .. come~/coming/return~/see~ (back/us/again)",
+    "as if it be~ the/his/her last",
+    "not/never .. see~/meet~ each_other/one_another .. again/any_more/anymore/in_this_life",
+    "last time (that) {he}/we/you/{him} will/would/shall/see/sees/talk",
+    "long/last/final/big/deep/eternal sleep/rest/journey/road .. (he/she/say~/soon)",
+    "want~/wish~/like~/love (to) (just) (simply) disappear~/vanish~/evaporate/fade_away/dissolve/cease/"
+    "stop_being/not_exist/go_under",
+    "who/whom/what/nobody (for) .. (should/would/do/to) (i/he/she) .. live/get_up/go_on/carry_on .. for",
+    "feel~/felt/be~ (so/completely/totally/utterly/quite/just) (a) worthless/superfluous/unwanted/"
+    "surplus/unneeded/failure/disgrace",
+    "life .. no/not good/worth/mean/taste/sense/colour/purpose .. (for) (him/her/me/any)",
+    "no_good/worth_nothing/over (any_more) life",
+    "cannot/not/no_longer see .. {self} .. next_year/in_a_year/at_christmas/by_summer/at_sixty/old/"
+    "old_age",
+    "friend~/company/way_out .. (be~) .. river/rope/grave/bridge/tracks",
+    "had/have enough of everything/it_all/all_of_it/life",
+    "want~/wish~ (to) go/be .. (to/with) {his} .. dead/late/departed/buried {kin}",
+    "made/make~/making {his} peace with",
+    "could/would (just) let go/let_himself_go/step_off/drive_into/walk_into/walk_off",
+    "do not/never .. come_looking/look_for .. {him}",
+    "not go~/be .. home .. tonight/any_more/ever .. alive/again",
+    "no_need/not_need/need_not/no_use/not_necessary (to) put/count/plan/roster/order/book/write/expect/"
+    "wait~ (for/on/with) {him}",
+    "count me/him/her out .. (i/he/she/under/for)",
+    "one less/fewer .. worry/feed/mouth/problem/burden/trouble/bother",
+    "one mouth/problem/burden/worry less/fewer",
+    "only one thing/way/place/road .. help~/left/stop~/end~/out/rest/remain~",
+    "nobody/no_one would/will (even/really/ever) notice/miss/care/mind/realise",
+    "nothing .. look~ forward",
+    "nothing .. enjoy~/interests/pleases .. (any_more/anymore/now)",
+    "after/from tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/saturday/sunday/next_week/"
+    "christmas .. you/nobody/no_one/we (will/would) (not/never) .. hear/see/be_bothered/have_to/worry",
+    "wish~/wished/should .. gone/died with {him}/{kin}",
+    "talk~/ask~/speak~/spoke/mention~ .. (about/of) .. who .. hang~/hanged/jumped/drowned/shot/"
+    "killed_himself/killed_herself/gassed",
+    "made up {his} mind .. (and) calm~/smil~/peace~/quiet",
+    "someone/somebody to live for",
+    "nobody/no_one to/left (to) live for",
+    "children/kids/family/wife/mother .. would be all_right/alright/fine/ok/cared/better/looked/"
+    "provided",
+    "{he} be~ only/just/nothing_but (a/an) cost/expense/ballast/nuisance/obstacle/mouth/weight/trouble "
+    "for/to",
+    "lie~/lay/lying .. down .. (and) .. stay_there/not_get_up/never_get_up/not_rise/never_rise/"
+    "be_covered",
+    "same/equal/indifferent to {him} .. (whether/if) .. live~/die~/alive/wake~",
+    "whether {he} live~/wake~ (up) or not/die~/dies",
+    "built/build~/made/make~/carv~/dug/dig~ .. coffin/cross/grave/gravestone/urn .. himself/herself/own",
+    "no reason to go/eat/sleep/work home/anywhere/any_more/anymore/now",
+    "not/no_longer concern/interest/regard {him} .. any_more/anymore/then/by_then",
 )
 
 # Oblique too, but retirement, a move or a promotion explain them (PLAIN_REASONS).
@@ -346,6 +455,47 @@ TAKING_LEAVE = (
     "weeks/months .. crying/despair/depressed/depression/down/gloom .. calm/cheerful/peaceful/serene",
     "back all {his}/the keys",
     "paid/pay~/paying/settle~/settled (back/off) .. all/every .. debt~/loan~/bill~ .. goodbye/farewell/suddenly/overnight",
+    "give~/gave/given/hand~/pass~/leave~/left/entrust~ & pigeon~/dog/cat/bird~/canary/parrot/budgie/"
+    "rabbit~/bees/hives/horse/goat~/hens/pet~ & better_with/from_now_on/look_after/keep/forever/"
+    "for_good/will_not_need/would_not_need/no_longer/remember/yours_now/not_be_here/care_of",
+    "give~/gave/given/hand~/left & photo/picture/watch/ring/medal~/knife/tools/cross/rosary/guitar/"
+    "bible/book~ & forget/remember/think_of/face/memory/keepsake/not_need/no_use/look_after/yours_now/"
+    "from_now_on/keep_it/for_ever",
+    "not/never forget .. {his}/my face/voice/name/song",
+    "remember .. {his}/my face/voice/song",
+    "put~/set~/get~/got/has/had/sort~/tidied/arrang~ .. {his}/all .. affairs/papers/documents/matters/"
+    "things/house/accounts .. in order",
+    "give~/gave/given/giving up .. flat/room/lease/house & telephone/phone/cat/dog/account~/everything/"
+    "all/nothing/goodbye",
+    "not/never .. count~/reckon~/rely~/depend~/plan~ on/with/for me/him/her .. (for/at/in/any) .. "
+    "harvest/season/christmas/easter/spring/summer/autumn/winter/new_year/next_year/next_month/any_more",
+    "envelope~/letter~ .. to_be opened/read",
+    "thank~ {him}/{person} .. for .. (everything/kindness/patience/friendship/being) .. never/last/"
+    "peace/farewell/goodbye/while_he_can/while_she_can/in_case",
+    "hand~/handed/gave/give~ (over) (all) {his} .. keys/passwords/files/notes/badge/uniform/tools .. "
+    "as_if/as_though/not_resigned/without_a_word/never",
+    "{he}/{say} & feed/walk/keep/mind/look_after/take & dog/cat/birds/pigeons/kids/children/mother/"
+    "graves/fish & who/will/would/happens/gone/not_here",
+    "pay~/paid/settle~/settled/clear~/cleared (back/off) .. every/all/last .. debt~/loan~/penny/bill~/"
+    "coin & goodbye/farewell/suddenly/overnight/one_day/calm~/smil~/thank~/round/each",
+    "write~/wrote/writing/written .. letter~ .. (to) (each/all) (of) {his} .. children/kids/sons/"
+    "daughters/family/parents/grandchildren",
+    "transfer~/sign~/signed/made_over/put & house/car/flat/account/savings/land & name/wife/husband/"
+    "son/daughter/brother/sister & clear~/cleared/wardrobe/suddenly/quarrel/sale/emptied/belongings",
+    "clear~/cleared/empti~/emptied .. {his} half/side/part/wardrobe",
+    "shook/shake~/hug~/press~ .. {his} hand & not/never/last & see~/meet~/again/goodbye/time",
+    "watch/ring/medal~/knife/tools/guitar/camera/bike/cross/rosary & press~/gave/give~/hand~/left/"
+    "leave~/put & have_it/keep_it/is_yours/should_have/want_you_to/take_it/hold_on_to",
+    "paid/pay~/repaid/settled/returned & every/all/last/even & loan~/debt~/bill~/borrowed/penny & "
+    "closed/cancel~/account/goodbye/calm~/suddenly",
+    "told/tell~/showed/explain~ .. {kin} .. where .. papers/will/documents/money/insurance/policy/"
+    "deeds/bankbook & in_case/if/happen~/later/ever/suddenly/gone/then",
+    "sold/sell~/selling & car/bike/boat/tools/motorbike/house/dog/guitar & not_say_why/nothing_left/"
+    "no_need/everything/not_need/suddenly/cannot_take",
+    "feed/walk/mind/look_after/take_care_of dog/cat/birds/pigeons/kids/children/mother/graves/fish .. "
+    "when/if/after/once .. {he} .. not/gone/happen~",
+    "gave/give~/given/left/leave~/pass~ {victim} (all) {his} best/favourite/beloved/dearest/precious/"
+    "prized/treasured",
 )
 
 # Words that tell it when they stand near each other, in whatever order.
@@ -452,6 +602,14 @@ ACT_NEAR = (
     "hurting/cutting/harming/burning/scratching/injuring/punishing/stabbing/starving/hitting "
     "{self} & "
     "with/break~/toilet/compass/needle/again/been/keeps/knife/home/secret/stop/arms/when",
+    "tracks/rails/railway & wait~/lay/lying/sat/sitting & express/goods_train/freight_train/"
+    "for_the_train/next_train & {him}/he/she/said/say~",
+    "do it/that again & overdose/attempt~/suicide/wrist~/tried_to_kill/tried_to_end/hanged/hang~/"
+    "tablets/pills/river/rope/drown~",
+    "{pills}/rope/gun/razor/blade~/noose ready/prepared/waiting/laid_out & living/bear/life/goodbye/"
+    "end/tonight/die/die",
+    "hurting/cutting/burning/harming/scratching/injuring {self} & compass/needle~/scissors/razor~/"
+    "blade~/cigarette~/lighter/secret/secretly/toilet~/sleeves",
 )
 
 ASK_NEAR = (
@@ -555,7 +713,7 @@ ASK_NEAR = (
     "no reason to/for get_up/go_on/be_here/stay/wake_up/try/bother/carry_on",
     "talk~/speak~/spoke/think~/joke~ .. about/of hanging/drowning/suffocating/poisoning/jumping",
     "stop~/stood/parked/sat/lay/waited/lingered .. on the line/tracks/rails/crossing/railway",
-    "at the/his/her end & {say}/feel~/he/she/keeper/rope/strength/look_for/cannot",
+    "at the/his/her end & says/said/feels/keeper/rope/strength/look_for/cannot",
     "at the end of his/her/my tether/rope/strength/road/patience_with_life",
     "asleep/sleep & stay/never_wake/not_wake/forever/for_good/ever & like/want~/wish~/would",
     "bury/buried/cremated/ashes & me/my/he/she & when/next_to/say~/told/wants/soon/where",
@@ -612,6 +770,50 @@ ASK_NEAR = (
     "russian roulette",
     "wish~/wished/hope~ & cancer/illness/tumour/heart/accident/lightning/roof/bus/truck & "
     "me/him/her/take/quick/over/instead/end",
+    "die/died/death/buried/burial/funeral/grave/lost/dead/late/widow~ & be/being/go/going/come/coming "
+    "with/to him/her/them & soon/again/there/now",
+    "hurts/hurt/pain/painful/long/quick/easy/deep/cold & drown/drowning/hang/bleed/freeze/jump/"
+    "fall_from & ask~/wonder~/read~/search~/look~",
+    "how_much/how_long/how_thick/what_weight/strong & rope/beam/branch/belt/rafter & hold/holds/bear/"
+    "bears/carry/take/hang",
+    "high/height/deep/depth/drop/how_far & silo/tower/roof/bridge/viaduct/quarry/reservoir/dam/chimney/"
+    "cliff/crane & ask~/wonder~/want~_to_know & locked/open/key/fall/survive/ladder/fence/railing/"
+    "night/alone/water/down/he/she",
+    "bottle/river/rope/grave/bridge & only/best/last & friend~/left/answer/company/comfort",
+    "only thing & good_for/fit_for/worth & fertiliser/worms/scrap/burn~/earth/grave/bin/dump/dying/"
+    "insurance",
+    "brave/strong/good & look_after/take_care/mind/help & mum/mother/mummy/sisters/little_ones/"
+    "brothers & phone/told/tell~/letter/note/message/whole/cried/voice",
+    "not_know/nobody_knows/would_not_say/will_not_say/no_reason & gave_up/given_up/gives_up/giving_up "
+    "& flat/cat/dog/phone/telephone/house/car",
+    "stopped/no_longer/not mak~/making/make/have/has/any plan~/appointments/bookings & told/not/count/"
+    "say~/said/next/summer/holiday/harvest/christmas",
+    "at_peace/calm/calmly/serene/relieved/lightness/smiled/smiles & goodbye/thank~/debts/everything/"
+    "all_be_over/all_over/farewell/settled & {he}/tomorrow/says/told",
+    "look~/looks/looking/stare~/stares down/over & easy/thought~/think~/jump/fall/step/let_go/end/"
+    "quick & scaffold~/roof/bridge/edge/rail~/quay/tower/crane/days/he/she",
+    "letter~/envelope~/note~/message~ & open~/opened/read & only_if/only_when/not_before/not_until/"
+    "gone/after_he/after_she/dead/to_be_opened/happens",
+    "brother/father/mother/friend/mate/wife/husband/son/daughter & dead/died/grave/heaven/buried & "
+    "want~/wants/soon/go_to/follow/be_with/miss & go/be/sleep/join/with & {he}/say~/told",
+    "be_solved/solve_itself/sort_itself_out/out_of_your_hair/rid_of_me & soon/tomorrow/monday/friday/"
+    "then/next_week/weekend & {he}/says/said/told",
+    "thank~ & kindness/everything/patience/goodness/years/been_good & her_peace/his_peace/at_peace/"
+    "goodbye/never/calm~/tears/last/without/no_reason/strange~/sudden~",
+    "ask~/asked/asks/wonder~/reads/read & fall/drop/jump/current/voltage/dose/gas/train/exhaust & "
+    "kill~/die/dead/fatal/instantly/survive~/at_once/painless/unconscious & {he}/twice/how/whether/if",
+    "found/knows/got & solution/way_out/answer/exit & calm~/peace~/smil~/relieved/everyone/everybody/"
+    "at_last/for_good & {he}",
+    "ask~/asked/asks/wonder~ & pension/wife/family/children/payout/insurance/mortgage & if/when/after "
+    "& die~/dies/died/dead/gone/death/not_there/no_longer",
+    "god/priest/sin/hell/soul/pastor/imam & forgive~/forgives/punish~ & suicide/those_who/people_who/"
+    "someone_who/himself/herself & ask~/asked/asks/wonder~/talk~",
+    "not_concern/no_longer_concern/not_affect/not_matter_to & next/future/year/rota/plan~/autumn/"
+    "spring/summer & him/her/me",
+    "birthday/christmas/new_year/anniversary/cake/present & will_not_need/would_not_need/not_bother/"
+    "no_need/not_bake/not_buy & {he}/told/says/him/her",
+    "asleep/crash~/swerv~/brakes & wheel/lorry/tree/bridge & not_mind~/not_minding/would_not_care/"
+    "not_care/wish~/would_not_mind/dream~",
 )
 
 # Weak alone: two of different lists in one text ask the question (as the facts do).
@@ -653,9 +855,15 @@ TRAPS = (
     "die~/dying of laughter/boredom/embarrassment/laughing/curiosity/shame/thirst/hunger",
     "dying to/for know/see/hear/try/meet/a/get/go/be",
     "rather die than .. wear/eat/sing/dance/lose/miss/support",
-    "cut~/hurt~/burn~/scald~/prick~/injure~/bang~ {self} .. on_the/on_a/on_his/on_her/while/shaving/off/some/a/loose/short/accidentally/slightly/"
+    "cut~/hurt~/burn~/scald~/prick~/injure~/bang~ {self} .. on_the/on_a/on_his/on_her/while/"
+    "shaving/off/loose/short/accidentally/slightly/"
     "a_little/by_accident/at_the/at_a/in_the_thumb/in_the_finger/with_the_bread/with_the_tin",
-    "cutting/cuts/hurting {self} off/short/loose/out/free/a/some",
+    "cut~/hurt~ {self} a/some",
+    "death warrant/sentence",
+    "disappear~/vanish~ into/to/for/from (the/his/her) "
+    "(another/a/new/mountains/office/crowd/work/garage/kitchen/break/holiday)",
+    "hanging the/a/an/up/out/some/new/his/her",
+    "cutting/cuts/hurting {self} off/short/loose/out/free",
     "end~/ending {his} (working) contract/lease/career/working_life/apprenticeship/shift/marriage",
     "end~/finish~/ended it all at/with/in this/the/that plant/firm/job/company/shop",
     "end~ it with {his}",

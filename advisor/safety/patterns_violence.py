@@ -168,6 +168,14 @@ ACT = (
     "black_eye/bloody_nose/beating/hiding/thrashing/thick_ear/kicking",
     "a/the/several/two blow/blows (to/in/on/from/against) .. head/face/chest/{worker}/{boss}",
     "tried to .. strangle/stab/hit/punch/choke/drown/run_over/push .. {victim}",
+    "threaten~ {victim} .. {again}/several/many/often/times",
+    "will/would/shall/going_to/gonna/ll .. come/go/return/drive .. (and) (to) kill/shoot/stab/beat/"
+    "burn/hurt/strangle/murder/slaughter {him}/{person}/everyone/us_all",
+    "pull~/pulled/drew/draw~/held/hold~/wav~/wave~/waved/point~/pointed (out) (a/the/his/her/an/up) (a/"
+    "an) box_cutter/boxcutter/stanley_knife/penknife/screwdriver/scissors/chisel/razor/cutter/cleaver/"
+    "scalpel on/at/against/to",
+    "bomb/explosives/device/grenade (planted/hidden/placed) in/under/inside/at (the/our/his/her/this) "
+    "{place}",
 )
 
 ASK = (
@@ -271,6 +279,77 @@ ASK = (
     "terrified/terrorise~/terrorize~",
     "beat~ {him}",
     "a beating",
+    "threaten~ {him}/{person}",
+    "careful/care .. (when/while/on) (he/she) walk~/driving/going/crossing/cycling/stairs/home/"
+    "way_home/dark/alone/street/night .. (home/alone/night/dark/street/now)",
+    "should/better/had_better/must/tell~/told/told_to/warn~ .. be careful/take_care .. (when/while) "
+    "(walking/going/driving/on) .. home/way/dark/street/night/stairs/children/kids",
+    "make~/made/take~/find~/get~ {his} own justice/law/laws/punishment/verdict/court",
+    "justice .. {his}/my own",
+    "no justice ... {his} own (hands)",
+    "list/notebook/diary/names .. (of) (everyone/everybody/all/those/people/the_ones) .. who/that .. "
+    "wrong~/insult~/cross~/hurt/laugh~/humiliat~/humiliate~/betray~/against/let_him/let_her/offend~/"
+    "mock~/reported/did",
+    "death warrant/sentence",
+    "something/anything that/which goes/go bang",
+    "sleep~/sleeps (with/beside/next_to) (a/the/his/her) {arm}/{blunt}",
+    "sleep~/sleeps .. {arm}/hammer .. under/beside/by/next .. pillow/bed/mattress",
+    "dream~ .. of/about .. killing/hitting/hurting/beating/strangling/shooting/stabbing",
+    "see/meet/catch/find/get {him}/{person} .. other_side/beyond/behind .. fence/gate/wall/hall/shed",
+    "loosen~/loosened/undid/unscrewed/tamper~/sabotag~/sabotage~ .. wheel~/nuts/brake~/bolts/ladder/"
+    "harness/scaffold~/steering & {him}/{person}/someone/somebody",
+    "someone/somebody tamper~/loosen~/undid/unscrewed/cut .. wheel~/nuts/brake~/harness/rope/ladder",
+    "if {he} (still) value/love/cherish/like/treasure/want_to_keep {his}/our skin/life/lives/health/"
+    "teeth/family/head/neck/bones/kneecaps",
+    "someone/somebody/some_people/some/one_of/one_of_us/one_of_them/certain_people/not_everyone (will/"
+    "would) (will) not (be) .. walk~/go~/come~/get~/leave~/leaving/make_it .. home/here/alive/out/away/"
+    "family",
+    "not/never (be) walk~/go~/get~/come~ home that/this/one day/night/evening",
+    "single/live/rifle/shotgun/spent cartridge~/shell~/round~",
+    "get~/got/have/has what_is/what_was/what he/she/they/is/are/{boss} .. coming/deserve~/asked_for",
+    "{his}/{boss} day/time/hour/turn will/would/is/shall .. come/coming/near",
+    "not know~ .. who/what .. {he} .. capable/dealing/messing/can_do/could_do",
+    "capable of anything/everything/murder",
+    "show {him}/{person}/them_all who/what .. {he}",
+    "clean~/oil~/load~/polish~/strok~ {his} (hunting/old/service) rifle/shotgun/pistol/revolver/"
+    "handgun/crossbow",
+    "bought/buy~/order~/ordered/acquired (a/an/himself/herself/the/new) (a) (big/new/hunting/combat/"
+    "army/flick) machete/crossbow/rifle/pistol/revolver/shotgun/flick_knife/combat_knife/hunting_knife/"
+    "knuckleduster/pepper_spray/ammunition/bullets",
+    "bring~/brought/carry~/carries (a/an/his/the) (big/long/hunting/pocket/flick/huge) knife/machete/"
+    "axe/dagger/cleaver/hatchet/crossbow .. (to/at/into) .. work/shift/meeting/school/office/canteen/"
+    "class/hostel/factory",
+    "make~/cause~ .. problem~/trouble .. for {him}/{person} .. outside/home/family/street",
+    "keep~/kept/sleep~/hid/hidden/put/lay~/carry~/brought/collect~ .. pipe~/bar~/bat~/club~/knife/"
+    "chain~/stick~/axe~/hammer~ .. beside/under/near/next_to/by/behind/in .. bed~/pillow~/bunk~/"
+    "mattress~/dormitory/seat/jacket/sleeve",
+    "smash~/break~/burn~ .. everything/the_place/it_all .. (down/up) .. if/when/one_day",
+    "burn .. to the ground",
+    "photo~/picture~/video~/film~ .. of (the/his/her/our) {boss}/{worker}/{kin} .. house/home/car/door/"
+    "garden/children/kids/family/wife/flat/street",
+    "pretty/nice/handsome face .. (not) .. long/spoil~/pity/acid/shame/lose",
+    "face/nose/legs .. not be .. pretty/handsome/straight/whole/beautiful",
+    "break/snap/crush/squash {him}/{person}/{his} .. like a/an",
+    "prison/jail .. not .. scare~/afraid/frighten~/mind/worse",
+    "go~ to prison/jail for {him}/it/that/this",
+    "sleep~ with one eye",
+    "thumb/finger/hand .. across (his/her) throat",
+    "knife/axe/screwdriver/hatchet/chisel .. stuck/plunged/rammed/planted (in/into/through) .. desk/"
+    "door/table/photo/chair/board/picture",
+    "crow/pigeon/mouse/rat/cat/bird/fish/snake/chicken/fox/hedgehog .. dead/headless/skinned/strangled "
+    ".. desk/seat/locker/door/bag/chair/car/bed/box",
+    "dead/headless/skinned/strangled crow/pigeon/mouse/snake/fox/kitten/hen/animal/magpie/squirrel .. "
+    "(on/in/at/to)",
+    "find_out/see/learn/show~ .. what happen~ to .. liars/people/those/snitches/traitors/scabs/girls/"
+    "who/someone",
+    "{victim}/whoever/he/she/you/they (will/would/going_to) (soon) need a/an/new/some dentist/coffin/"
+    "crutches/wheelchair/teeth/undertaker/priest/gravedigger",
+    "we/i see/watch/know you/everything",
+    "wait~ for {him}/{person} .. behind/round_the_corner/in_the_dark/in_the_alley",
+    "you/we/i/they (will/would) (soon) (be) read/reading/hear/hearing .. about (the) {him}/{boss}/name "
+    ".. in/on (the) paper/papers/newspaper/news/tv",
+    "some/certain/someone/somebody/people (people) should/better/ought/must (to) check/watch/count/"
+    "mind {his} brakes/tyres/tires/harness/steps/fingers/children/kids/teeth",
 )
 
 ACT_NEAR = (
@@ -440,6 +519,42 @@ ASK_NEAR = (
     "temper/rage/anger/fury/tantrum~ & "
     "lose~/lost/uncontroll~/out_of_control/explod~/throw~/smash~/scream~/hit/hits/wall/afraid/scared/wife/red "
     "& {he}/him/colleague~/people/boss",
+    "bullet~/cartridge/round/coffin/noose/wreath/knife/dead_mouse/funeral_card/black_ribbon/"
+    "death_notice/obituary/gravestone & keyboard/mailbox/letterbox/doorstep/windscreen/windshield/seat/"
+    "pigeonhole/bag/shoe~/helmet & someone/somebody/found/lying/lay/left/put/was/there",
+    "practis~/practise~/practic~/practice~/training/shoots/shooting & range/target~/gun~/knife/"
+    "throwing & think~/thought/office/boss/manager/foreman/plant/work/them/revenge/ready",
+    "get/find/sell/sells/buy/source/obtain/lend & gun/pistol/bang/explosive~/dynamite/grenade/weapon/"
+    "piece/shooter & ask~/asked/who/where/knows/someone/somebody/could",
+    "plan/map/floor_plan/sketch/drawing/layout & cross~/crosses/marked/circles/red/targets/skulls/"
+    "coffins/entrances/exits/guards & office/desk~/names/doors/rooms/seats/floor/building",
+    "dream~/dreams/fantasis~/fantasies/imagin~ & hammer/knife/gun/axe/fire/blood/revenge/kill~ & "
+    "{boss}/office/them/him/her/colleague~",
+    "address/route/number_plate/car & now/got/found_out/has/knows & tank/petrol/knife/gun/visit/pay/"
+    "wait_for/night/tonight/brothers/mates",
+    "grin~/grins/smil~/smile~/smiles/laugh~/laughs/says/said/mutter~/joke~ & empty/missing/one_less/"
+    "fewer/gone & chair/desk/place/seat/office/boss/foreman & soon/tomorrow/monday/next",
+    "stay_home/stay_away/take_the_day/day_off/not_come/take_thursday/take_friday/take_monday/"
+    "call_in_sick & value/skin/alive/life/safe/better/happen/sorry/something & us/them/you/him/her/me/"
+    "colleague~/friend~/everyone",
+    "park~/parks/sit~/sits/stand~/stands/wait~/waits/lurk~/lurks/linger~/hang~ & across/outside/"
+    "opposite/corner/gate/street/road & watch~/watches/star~/stares/stare~/follow~/follows & {boss}/"
+    "him/her/wife/girl~/women/colleague~/house/window/windows",
+    "sacked/dismissed/fired/suspended/former/ex & wait~/waits/park~/parks/stand~/follow~/watch~/hang~/"
+    "drives/rings/phones/writes & gate/outside/house/home/street/night/every/evening & {boss}/{worker}/"
+    "her/him/we/us",
+    "iron/steel/metal/pipe~/bars/bats/clubs/knives/chains/sticks & bed~/bunk~/pillow~/dormitory/hostel/"
+    "barracks & keep~/keeping/sleep~/beside/under/group~/hidden/hiding/men/both",
+    "list/notebook/book/diary & name~/everyone/everybody/people/those/who & wrong~/insult~/hurt/enemy/"
+    "enemies/punish~/revenge/day/pay/cross~/settle & he/she/his/her/keeps/reads/read/writes",
+    "war/army/prison/jail/commando/front & kill~/shot/killed/knife/violence/hands & forgot/forgotten/"
+    "learn~/learnt/know~/again/afraid/easy & he/she/says/told",
+    "finger~/fingers/hand/thumb & gun/pistol/shoot~/trigger/throat/temple & point~/points/made/makes/"
+    "cocked/gesture~/across/pretend~ & {him}/{boss}/{worker}/at_her/at_me",
+    "hammer/knife/axe/bar/spanner/wrench/chain/scissors/bat & past/behind/towards/front_of & {boss}/"
+    "him/her/colleague & smil~/smile~/smiles/grin~/grins/wink~/stare~/star~/whistl~",
+    "note/letter/message/sticker/sms/text & see_you/know_where/watching_you/your_turn/you_are_next/"
+    "remember_you/know_everything/count_the_days",
 )
 
 TRAPS = (
@@ -523,7 +638,9 @@ TRAPS = (
     "silver/magic bullet",
     "bomb site/disposal/squad/shelter~",
     "bath/photo/cherry bomb~",
-    "cost~/a bomb",
+    "cost~/like a bomb",
+    "printer/ink/toner/filter/gas/grease cartridge~",
+    "careful/care & ice/icy/snow/fog/slippery/weather/storm/rain/frost/stairs_are",
     "bombed/bombs because/out/with/at",
     "blow~/blew up at/over/in/about/balloon~/the_photo/photo~/tyres/mattress",
     "secret/powerful/best/sharpest/main weapon",

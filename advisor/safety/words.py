@@ -323,6 +323,9 @@ CLASSES: dict[str, str] = {
     "everyone everybody anyone anybody human being~ veteran~ elder~ victim~ old_man lot rest",
     "person": "{kin} {boss} {worker} {human}",
     "victim": "{person} {him} {name}",
+    "girl": "her she girl~ woman women trainee~ intern~ apprentice~ waitress~ nurse~ cleaner~ "
+    "clerk~ cashier~ secretary secretaries receptionist~ maid~ student~ assistant~ lad~ boy~ "
+    "newcomer~ temp~ typist~ seamstress~ machinist~ packer~ stewardess~ hostess~ carer~ cadet~",
     "public": "public crowd~ class~ school~ schools everyone people office~ plant~ factory "
     "factories",
     # Saying, wanting ---------------------------------------------------------------------------
