@@ -1,0 +1,122 @@
+"""Situations with a property: any, a small one, the smallest, the nearest."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from advisor.model.base import UNKNOWN, Name, Value
+from advisor.model.library import Library
+from advisor.proof.encoding import Encoding, encode, silent
+from advisor.proof.situations import declare, plain, read
+from advisor.proof.solver import Sat
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """All valid situations of a library, with what the rules make of each of them."""
+
+    library: Library
+    sat: Sat
+    encoding: Encoding
+
+
+def space(library: Library) -> Space:
+    """Build the space once for a knowledge version; everything in here asks it."""
+    sat = Sat()
+    return Space(library, sat, encode(library.rule_base, declare(library, sat), sat))
+
+
+def small(space: Space, *needed: int) -> dict[Name, Value] | None:
+    """Find a situation in which all of `needed` hold and no stated fact can be left out.
+
+    Facts that are not flagged `usual` go first, so that what is left reads like a case.
+    """
+    model = space.sat.solve(*needed)
+    if model is None:
+        return None
+    stated = space.encoding.stated
+    held = {key for key, x in stated.items() if model(x)}
+    out = [-x for key, x in stated.items() if key not in held]
+    for key in sorted(held, key=lambda key: _usual(key[0], space.library)):
+        if key not in held:
+            continue
+        less = space.sat.solve(*needed, *out, -stated[key])
+        if less is not None:
+            gone = {k for k in held if not less(stated[k])}
+            held -= gone
+            out += [-stated[k] for k in gone]
+    return plain(dict(held), space.library)
+
+
+def _usual(name: Name, library: Library) -> tuple[bool, Name]:
+    return "usual" in library.facts[name].flags, name
+
+
+def smallest(
+    space: Space, needed: Iterable[int], within: Mapping[Name, Value] | None = None
+) -> dict[Name, Value] | None:
+    """Find a situation with the fewest stated facts in which all of `needed` hold.
+
+    With `within`, only those facts may be stated, with those values.
+    """
+    stated = space.encoding.stated
+    limits = [-x for key, x in stated.items() if not _allowed(key, within, space)]
+    price = {x: _price(key, space) for key, x in stated.items()}
+    model = space.sat.cheapest((*needed, *limits), price)
+    return read(model, stated, space.library) if model else None
+
+
+def _allowed(key: tuple[Name, Value], within: Mapping[Name, Value] | None, space: Space) -> bool:
+    if within is None or within.get(key[0]) == key[1]:
+        return True
+    # What a summary says of its members, and a member of its summary, is not stated by itself.
+    members = space.library.summaries.get(key[0], ())
+    above = [s for s, ms in space.library.summaries.items() if key[0] in ms]
+    return any(within.get(m) == "yes" for m in members if key[1] == "yes") or any(
+        within.get(s) == "no" for s in above if key[1] == "no"
+    )
+
+
+def _price(key: tuple[Name, Value], space: Space) -> int:
+    """A fact costs; what follows from another fact costs next to nothing."""
+    follows = key[0] in space.library.summaries and key[1] == "yes"
+    return 1 if follows else 10 if "usual" in space.library.facts[key[0]].flags else 11
+
+
+def nearest(
+    space: Space, facts: Mapping[Name, Value], needed: Iterable[int], changeable: Iterable[Name]
+) -> dict[Name, Value] | None:
+    """Find the fewest changes of `facts` after which all of `needed` hold.
+
+    Returns the changed facts with their new values (`unknown` for a fact that is taken back), or
+    None if no change of `changeable` facts brings it about.
+    """
+    base, stated = space.library.rule_base, space.encoding.stated
+    free = set(changeable)
+    hard = list(needed)
+    price: dict[int, int] = {}
+    for name, values in base.facts.items():
+        for value in (*values, UNKNOWN):
+            is_now = facts.get(name, UNKNOWN) == value
+            here = (
+                silent(name, base, stated, space.sat) if value == UNKNOWN else stated[name, value]
+            )
+            if is_now and name in free:
+                price[-here] = 10
+            elif is_now and not _linked(name, free, space.library):
+                hard.append(here)
+    model = space.sat.cheapest(hard, price)
+    if model is None:
+        return None
+    after = {name: value for (name, value), x in stated.items() if model(x)}
+    return {
+        name: after.get(name, UNKNOWN)
+        for name in base.facts
+        if name in free and after.get(name, UNKNOWN) != facts.get(name, UNKNOWN)
+    }
+
+
+def _linked(name: Name, free: set[Name], library: Library) -> bool:
+    """Whether a fact may follow from free ones: a summary of a free member, or the reverse."""
+    members = library.summaries.get(name, ())
+    above = [s for s, ms in library.summaries.items() if name in ms]
+    return any(member in free for member in members) or any(s in free for s in above)

@@ -1,0 +1,82 @@
+"""Situations for the encoding: all valid ones (for the solver), or a list (for the simulation)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from advisor.model.base import NO, YES, Name, Value
+from advisor.model.facts import Constraint
+from advisor.model.library import Library, complete
+from advisor.proof.encoding import Stated
+from advisor.proof.solver import Model, Sat
+
+
+def declare(library: Library, sat: Sat) -> dict[tuple[Name, Value], int]:
+    """Declare one formula for each fact and value, and require that the situation is valid.
+
+    Valid means that a fact has at most one value, summaries are worked out, and some completion,
+    which gives every fact a value, meets the domain constraints.
+    """
+    base = library.rule_base
+    stated = {
+        (name, value): sat.variable() for name, values in base.facts.items() for value in values
+    }
+    whole = {key: sat.variable() for key in stated}
+    for copy in (stated, whole):
+        _at_most_one(base.facts, copy, sat)
+        _summaries(base.summaries, copy, sat)
+        _constraints(library.constraints, copy, sat)
+    for name, values in base.facts.items():
+        sat.require(*(whole[name, value] for value in values))
+    for key, here in stated.items():
+        sat.require(-here, whole[key])
+    sat.prefer_false([*stated.values(), *whole.values()])
+    return stated
+
+
+def _at_most_one(facts: Mapping[Name, Sequence[Value]], copy: Stated, sat: Sat) -> None:
+    for name, values in facts.items():
+        for one, other in combinations(values, 2):
+            sat.require(-copy[name, one], -copy[name, other])
+
+
+def _summaries(summaries: Mapping[Name, Sequence[Name]], copy: Stated, sat: Sat) -> None:
+    for summary, members in summaries.items():
+        for member in members:
+            sat.require(-copy[member, YES], copy[summary, YES])
+            sat.require(-copy[summary, NO], copy[member, NO])
+
+
+def _constraints(constraints: Iterable[Constraint], copy: Stated, sat: Sat) -> None:
+    for constraint in constraints:
+        sat.require(*(-copy[key] for key in constraint.never.items()))
+
+
+def read(model: Model, stated: Stated, library: Library) -> dict[Name, Value]:
+    """Read a situation, without what only follows from the rest of it, sorted by name."""
+    return plain({name: value for (name, value), x in stated.items() if model(x)}, library)
+
+
+def plain(facts: Mapping[Name, Value], library: Library) -> dict[Name, Value]:
+    """Leave out what a summary or a member already says."""
+    kept = dict(facts)
+    for summary, members in library.summaries.items():
+        if any(kept.get(member) == YES for member in members):
+            kept.pop(summary, None)
+        elif kept.get(summary) == NO:
+            for member in members:
+                kept.pop(member, None)
+    return dict(sorted(kept.items()))
+
+
+def masks(
+    situations: Sequence[Mapping[Name, Value]], library: Library
+) -> dict[tuple[Name, Value], int]:
+    """Return where (bit *i*: situation *i*) each fact is stated with each value."""
+    base = library.rule_base
+    found = dict.fromkeys(
+        ((name, value) for name, values in base.facts.items() for value in values), 0
+    )
+    for number, facts in enumerate(situations):
+        for item in complete(facts, base.summaries).items():
+            found[item] |= 1 << number
+    return found
