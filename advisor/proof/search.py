@@ -30,6 +30,14 @@ def small(space: Space, *needed: int) -> dict[Name, Value] | None:
 
     Facts that are not flagged `usual` go first, so that what is left reads like a case.
     """
+    return small_with(space, (), needed)
+
+
+def small_with(
+    space: Space, given: Iterable[int], needed: Iterable[int]
+) -> dict[Name, Value] | None:
+    """Find a small situation, as `small` does, with `given` formulas that are not about facts."""
+    needed = (*given, *needed)
     model = space.sat.solve(*needed)
     if model is None:
         return None

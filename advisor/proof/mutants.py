@@ -1,0 +1,148 @@
+"""Single-edit mutants of the rule base, and the situations that tell them from it.
+
+A rule is dropped, a condition always holds, one value of a listed condition goes, or an effect
+goes. A flipped condition is covered: where a dropped one is told apart, the flipped one acts alike.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from advisor.model.base import Id, Name, Value
+from advisor.model.library import Library, RuleBase
+from advisor.proof.encoding import Encoding, Part, Twist, encode
+from advisor.proof.gates import Bits, Gates, differ
+from advisor.proof.search import Space, small_with
+from advisor.proof.situations import masks
+
+Edit = Literal["rule"] | Part
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mutant:
+    """One edit: which rule, which piece, and its place in the rule."""
+
+    rule: Id
+    edit: Edit
+    place: tuple[int, ...] = ()
+
+
+def mutants(base: RuleBase) -> tuple[Mutant, ...]:
+    """List every single-edit mutant, in the order of the rules."""
+    return tuple(mutant for rule in base.rules for mutant in _of(rule.id, base))
+
+
+def _of(rule_id: Id, base: RuleBase) -> Iterable[Mutant]:
+    rule = next(rule for rule in base.rules if rule.id == rule_id)
+    yield Mutant(rule_id, "rule")
+    for part in ("all", "unless"):
+        for place, condition in enumerate(getattr(rule.when, part)):
+            yield Mutant(rule_id, part, (place,))
+            if len(condition.values) > 1:
+                for n in range(len(condition.values)):
+                    yield Mutant(rule_id, "value", (part == "unless", place, n))
+    if len(rule.then) > 1:
+        for place in range(len(rule.then)):
+            yield Mutant(rule_id, "effect", (place,))
+
+
+def describe(mutant: Mutant, base: RuleBase) -> str:
+    """Say in a few words what the edit is."""
+    rule = next(rule for rule in base.rules if rule.id == mutant.rule)
+    if mutant.edit == "rule":
+        return f"{mutant.rule}: without the rule"
+    if mutant.edit == "effect":
+        return f"{mutant.rule}: without `{rule.then[mutant.place[0]]}`"
+    if mutant.edit == "value":
+        unless, place, n = mutant.place
+        condition = (rule.when.unless if unless else rule.when.all)[place]
+        return f"{mutant.rule}: without `{condition.values[n]}` of `{condition.fact}`"
+    condition = getattr(rule.when, mutant.edit)[mutant.place[0]]
+    return f"{mutant.rule}: without the condition on `{condition.fact}` (`{mutant.edit}`)"
+
+
+def twisted(mutant: Mutant, gates: Gates) -> Twist:
+    """Return the change of formulas that makes `mutant`."""
+    false = gates.neg(gates.true)
+
+    def twist(rule: Id, part: Part, place: tuple[int, ...], formula: int) -> int:
+        if rule != mutant.rule:
+            return formula
+        if mutant.edit == "rule" and part == "effect":
+            return false
+        if (part, place) != (mutant.edit, mutant.place):
+            return formula
+        return gates.true if part in ("all", "unless") else false
+
+    return twist
+
+
+def plan_of(encoding: Encoding) -> dict[str, int]:
+    """Return where each piece of the plan is there: what a mutant must change to be seen."""
+    core = {
+        f"{name}: {value}": x
+        for (name, value), x in encoding.holds.items()
+        if name.partition(".")[0] in ("nature", "first", "combination", "support")
+    }
+    cited = {
+        f"{name} cites {statement}": x
+        for (name, statement), x in encoding.cited.items()
+        if name in encoding.stands or name.startswith(("nature:", "combination."))
+    }
+    return core | dict(encoding.stands) | cited
+
+
+def difference(gates: Gates, one: Encoding, other: Encoding) -> int:
+    """Return where two encodings make different plans."""
+    mine, theirs = plan_of(one), plan_of(other)
+    false = gates.neg(gates.true)
+    names = sorted(mine.keys() | theirs.keys())
+    return gates.any(
+        differ(gates, mine.get(name, false), theirs.get(name, false)) for name in names
+    )
+
+
+def kills(
+    library: Library, situations: Sequence[Mapping[Name, Value]], among: Iterable[Mutant]
+) -> dict[Mutant, int]:
+    """Return which of the situations (bit *i*: the *i*th) give each mutant another plan."""
+    bits = Bits(len(situations))
+    stated = masks(situations, library)
+    original = encode(library.rule_base, stated, bits)
+    return {
+        mutant: difference(
+            bits, original, encode(library.rule_base, stated, bits, twisted(mutant, bits))
+        )
+        for mutant in among
+    }
+
+
+class Switchboard:
+    """One copy of the rules in which every mutant can be switched on."""
+
+    def __init__(self, space: Space) -> None:
+        self._space = space
+        sat, base = space.sat, space.library.rule_base
+        self.mutants = mutants(base)
+        self._on = {mutant: sat.variable() for mutant in self.mutants}
+        sat.prefer_false(self._on.values())
+        self.copy = encode(base, space.encoding.stated, sat, self._twist)
+        self._differs = difference(sat, space.encoding, self.copy)
+
+    def _twist(self, rule: Id, part: Part, place: tuple[int, ...], formula: int) -> int:
+        sat = self._space.sat
+        here = self._on.get(Mutant(rule, part, place))
+        if part in ("all", "unless"):
+            return formula if here is None else sat.any((formula, here))
+        off = [-x for x in (here, self._on[Mutant(rule, "rule")]) if x and part == "effect"]
+        if part == "value" and here is not None:
+            off = [-here]
+        return sat.all((formula, *off))
+
+    def only(self, mutant: Mutant | None) -> list[int]:
+        """Return the assumptions that switch on this mutant, and no other."""
+        return [x if m == mutant else -x for m, x in self._on.items()]
+
+    def witness(self, mutant: Mutant) -> dict[Name, Value] | None:
+        """Find a small situation in which the mutant makes another plan, or None: equivalent."""
+        return small_with(self._space, self.only(mutant), (self._differs,))
