@@ -39,11 +39,16 @@ def in_order(
     given: Iterable[GivenAdvice], library: Library
 ) -> tuple[tuple[Advice, GivenAdvice], ...]:
     """Pair each given advice with its entry, by slot, act and the order of the files."""
+    places = positions(library)
+    pairs = [(library.advice_by_id[item.advice], item) for item in given]
+    return tuple(sorted(pairs, key=lambda pair: places[pair[0].id]))
+
+
+def positions(library: Library) -> dict[Id, int]:
+    """Return the place of each advice in a plan that would hold them all."""
     declared: dict[Id, int] = {advice.id: n for n, advice in enumerate(library.advice)}
 
-    def key(pair: tuple[Advice, GivenAdvice]) -> tuple[int, int, int]:
-        advice = pair[0]
+    def key(advice: Advice) -> tuple[int, int, int]:
         return SLOTS.index(advice.slot), ACTS.index(advice.act), declared[advice.id]
 
-    pairs = [(library.advice_by_id[item.advice], item) for item in given]
-    return tuple(sorted(pairs, key=key))
+    return {advice.id: n for n, advice in enumerate(sorted(library.advice, key=key))}

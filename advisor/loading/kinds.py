@@ -6,6 +6,7 @@ from advisor.model.base import Frozen
 from advisor.model.facts import ConclusionFile, FactGroup
 from advisor.model.knowledge import AdviceFile, CardFile, SourceMap, StatementFile, WordingFile
 from advisor.model.lexicon import LexiconFile
+from advisor.model.principles import PrincipleFile
 from advisor.model.rules import Rule
 
 Kind = Literal[
@@ -18,6 +19,7 @@ Kind = Literal[
     "card",
     "lexicon",
     "wording",
+    "principles",
 ]
 
 MODELS: dict[Kind, type[Frozen]] = {
@@ -30,6 +32,7 @@ MODELS: dict[Kind, type[Frozen]] = {
     "card": CardFile,
     "lexicon": LexiconFile,
     "wording": WordingFile,
+    "principles": PrincipleFile,
 }
 
 REQUIRED: dict[str, Kind] = {
@@ -45,6 +48,7 @@ FOLDERS: dict[str, Kind] = {
     "knowledge/advice": "advice",
     "knowledge/safety": "card",
     "knowledge/wording": "wording",
+    "knowledge/principles": "principles",
 }
 """Folders whose files are all of one kind."""
 
@@ -52,4 +56,4 @@ NESTED: dict[str, Kind] = {"rules": "rule", "knowledge/lexicon": "lexicon"}
 """Folders with one more folder between: a topic, a language."""
 
 OPTIONAL = ("knowledge/safety", "knowledge/lexicon", "knowledge/principles")
-"""Folders that may be missing; principles are read by the proof."""
+"""Folders that may be missing."""

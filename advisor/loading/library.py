@@ -17,6 +17,7 @@ from advisor.model.facts import ConclusionFile, FactGroup
 from advisor.model.knowledge import AdviceFile, CardFile, SourceMap, StatementFile, WordingFile
 from advisor.model.lexicon import LexiconFile, merge
 from advisor.model.library import Library
+from advisor.model.principles import PrincipleFile
 from advisor.model.rules import Rule
 from advisor.yamlsource import Document
 
@@ -87,6 +88,8 @@ def _assemble(parsed: Parsed) -> Library:
         statements=tuple(s for _, file in _of(StatementFile, parsed) for s in file.statements),
         sentences=tuple(sorted(sentences, key=lambda sentence: sentence.number)),
         cards=tuple(card for _, card in _of(CardFile, parsed)),
+        principles=tuple(p for _, f in _of(PrincipleFile, parsed) for p in f.principles),
+        waivers=tuple(w for _, file in _of(PrincipleFile, parsed) for w in file.waivers),
         lexicon=_lexicons(parsed),
         wording=next(
             (file.templates for _, file in _of(WordingFile, parsed) if file.language == _LANGUAGE),

@@ -30,6 +30,8 @@ def schemas(library: Library) -> dict[str, Schema]:
     sentence["statements"]["items"] = _one_of(s.id for s in library.statements)
     advice = made["advice"]["definitions"]["Advice"]["properties"]
     advice["replaces"]["items"] = _one_of(a.id for a in library.advice)
+    advice["excludes"]["items"] = advice["replaces"]["items"]
+    _complete_principles(made["principles"]["definitions"], made["rule"]["definitions"], library)
     entry = made["lexicon"]["definitions"]["LexiconEntry"]["properties"]
     entry["about"]["additionalProperties"] = _targets(library)
     made["case"]["properties"]["facts"] = stated
@@ -86,6 +88,17 @@ def _complete_rule(definitions: Schema, library: Library, stated: Schema) -> Non
         definitions[effect]["properties"][field] = _one_of(
             a.id for a in library.advice if (a.slot == "avoid") == (field == "avoid")
         )
+
+
+def _complete_principles(definitions: Schema, of_rules: Schema, library: Library) -> None:
+    definitions["Condition"] = of_rules["Condition"]
+    carried = _one_of(s.id for s in library.statements if s.is_normative)
+    pick = definitions["Pick"]["properties"]
+    pick["advice"]["items"] = _one_of(a.id for a in library.advice)
+    pick["cites"]["items"] = carried
+    definitions["Principle"]["properties"]["statements"]["items"] = _one_of(
+        s.id for s in library.statements
+    )
 
 
 def _entry(names: dict[str, tuple[str, tuple[str, ...]]], *, lists: bool) -> Schema:

@@ -94,7 +94,8 @@ class Advice(Frozen):
 
     `say` holds words to open with, `ask` questions to ask, `listen_for` what to listen for.
     `if_they_agree` marks a step that touches private matters. `replaces` names more general advice
-    that this one takes the place of when both are given.
+    that this one takes the place of when both are given; `excludes` names advice that is never
+    given together with this one, which is proved.
     """
 
     id: Id
@@ -109,6 +110,7 @@ class Advice(Frozen):
     in_days: int | None = Field(default=None, ge=0, le=365)
     if_they_agree: bool = False
     replaces: tuple[Id, ...] = ()
+    excludes: tuple[Id, ...] = ()
 
     @model_validator(mode="after")
     def _follow_up_has_a_date(self) -> Self:

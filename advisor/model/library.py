@@ -7,6 +7,7 @@ from advisor.model.base import NO, YES, Frozen, Id, Name, Value
 from advisor.model.facts import ConclusionDefinition, Constraint, FactDefinition, FactGroup
 from advisor.model.knowledge import Advice, CardFile, SourceSentence, Statement
 from advisor.model.lexicon import LexiconFile
+from advisor.model.principles import Principle, Waiver
 from advisor.model.rules import Rule
 from advisor.model.strata import strata
 
@@ -35,7 +36,7 @@ def complete(
     """
     whole = dict(facts)
     for summary, members in summaries.items():
-        if any(facts.get(member) == YES for member in members):
+        if YES in map(facts.get, members):
             whole[summary] = YES
         elif facts.get(summary) == NO:
             whole.update(dict.fromkeys(members, NO))
@@ -59,6 +60,8 @@ class Library(Frozen):
     statements: tuple[Statement, ...]
     sentences: tuple[SourceSentence, ...]
     cards: tuple[CardFile, ...]
+    principles: tuple[Principle, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     lexicon: dict[Id, LexiconFile]
     wording: dict[str, str]
 

@@ -11,6 +11,7 @@ from advisor.loading.files import Files
 from advisor.loading.references.advice import advice_faults
 from advisor.loading.references.context import context_of
 from advisor.loading.references.language import card_faults, lexicon_faults, wording_faults
+from advisor.loading.references.principles import principle_faults
 from advisor.loading.references.rules import rule_faults
 from advisor.loading.references.source import source_map_faults, statement_faults
 from advisor.loading.references.vocabulary import conclusion_faults, fact_faults
@@ -26,6 +27,7 @@ def reference_faults(files: Files) -> Iterator[Diagnostic]:
     yield from source_map_faults(of.get("source_map", ()), context)
     yield from advice_faults(of.get("advice", ()), context)
     yield from rule_faults(of.get("rule", ()), context)
+    yield from principle_faults(of.get("principles", ()), context)
     yield from card_faults(of.get("card", ()))
     yield from lexicon_faults(of.get("lexicon", ()), context)
     yield from wording_faults(of.get("wording", ()))

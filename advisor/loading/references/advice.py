@@ -25,6 +25,11 @@ def advice_faults(documents: Sequence[Document], context: Context) -> Iterator[D
                     spots.setdefault((name, other), (document, loc))
                 elif not context.advice_unread:
                     yield unknown_advice(document, loc, other, context)
+            for loc, other in texts(document, ("advice", index, "excludes")):
+                if other == name:
+                    yield document.fault(loc, "circle", f"{quoted(name)} cannot exclude itself")
+                elif other not in context.advice and not context.advice_unread:
+                    yield unknown_advice(document, loc, other, context)
     yield from repeated("advice", ids)
     yield from _circle(replaces, spots)
 

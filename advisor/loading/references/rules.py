@@ -23,17 +23,21 @@ def rule_faults(documents: Sequence[Document], context: Context) -> Iterator[Dia
     """Check the rules, retired ones too."""
     for document in documents:
         yield from named_like_file(document, "id", "rule")
-        yield from _condition_faults(document, "all", context.names)
-        yield from _condition_faults(document, "unless", context.names)
+        for half in ("all", "unless"):
+            yield from condition_faults(document, ("when", half), context.names)
         yield from effect_faults(document, context)
         yield from _example_faults(document, context)
     ids = ((document.at(("id",)), (document, ("id",))) for document in documents)
     yield from repeated("rule", ((name, spot) for name, spot in ids if isinstance(name, str)))
 
 
-def _condition_faults(document: Document, half: str, names: Names) -> Iterator[Diagnostic]:
+def condition_faults(document: Document, where: Loc, names: Names) -> Iterator[Diagnostic]:
+    """Check the conditions in the list at `where`: names, values, and that none repeats."""
     seen: set[str] = set()
-    for loc, condition in entries(document, ("when", half)):
+    half = str(where[-1])
+    for loc, condition in entries(document, where):
+        if "plan" in condition:
+            continue  # a principle asks about the plan here
         if len(condition) > 1:
             if set(condition) == {"fact", "values"}:
                 # The model takes this form too, for data that a program wrote.
