@@ -247,6 +247,11 @@ NOT_TEACHING = (
     "she/he/her/him/girl/woman got/gets/received/receives/sent/sends (a/the/his) video~/film~",
     "practis~/practising/practises .. range/shooting/aim~/knife/throwing",
     "real/not_a_drill/for_real/no_drill",
+    "film~/films/filming it/him/her/them/everything/us",
+    "and/they/to/who/then film it/him/her/them",
+    "trainer/instructor/teacher/lecturer/speaker told/tells/showed/shows her/him/me/the_girl/"
+    "the_woman/the_boy",
+    "the/a man/guy/one/bloke/woman/fellow in/from the news/paper/papers/newspaper",
 )
 
 # Honoured help, past deeds of rescue.

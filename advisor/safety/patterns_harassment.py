@@ -178,6 +178,43 @@ ACT = (
     "pushed/push~/threw/throw~/pull~/pinned/dragged/forced/shoved {her}/{girl} .. onto/on/over/against "
     "(the/a/his/my/her) couch/bed/sofa/mattress/desk/lap",
     "earn~/make~/get~ (a_lot/much/far) (more/money/promotion/rich) on her/your back/knees",
+    "picture~/photo~/pics/pic/video~/selfie~/photograph~/image~ of {his}/the (own) privates/"
+    "private_parts/penis/genitals/cock/dick/willy/manhood/member/breasts/bottom",
+    "call~ {him}/{person} (a/an/the) fat/lazy/stupid/old/dirty/filthy/ugly/silly/dumb/mad/"
+    "useless whore/slut/bitch/cripple/cow/dog/pig/sow/monkey/ape/rat/hag",
+    "call~ {victim}/{person} .. {slur} ... briefing/meeting/public/radio/laugh~/class/canteen/"
+    "customers/guests/patients/passengers",
+    "read~/reading {his} mistakes/errors/reports/letters/messages/diary/e_mails/emails aloud/out "
+    "& laugh~/jeer~/grin~/everyone/all/meeting/mock~/front",
+    "jeer~/boo~/sneer~/snigger~ at {victim}/{person} & {again}/front/meeting/roll/whole",
+    "because {he} be~ (a/an/so/from) gay/lesbian/black/foreign~/jewish/muslim/disabled/trans/"
+    "homosexual/roma/gypsy/deaf .. & put/left/wrote/paint~/spit~/spat/hid/hide~/steal~/cut/dead/"
+    "push~/throw~/threw/lock~",
+    "put~/puts/putting/stuck/stick~/push~/shov~/shove~ {his} (whole) tongue in/into/down/on/"
+    "inside {his}/{person} (own) mouth/ear/throat/neck/face/lips",
+    "lick~ {victim}/{person} (on/in/over) (the/his/her) face/neck/ear/cheek/hand/lips",
+    "wrote/write~/written/sprayed/painted/scratched/scrawled/posted/spread~/chalked ... {he} be~ "
+    "(a/an/the) (dirty/cheap/big) whore/slut/bitch/faggot/pig/cow/queer/dyke/tart/cripple",
+    "whistle~ (at/after) {her}/women/girls & price/cost~/much/body/legs/sweet/come_here/shout~",
+    "ask~/asked/want~/invite~/told/order~ .. (to) spend (the/a) night with {him}/{boss}",
+    "open~/opens/pull~/comes/walks/enters .. (in/into) (the/her) shower~/shower_door/"
+    "shower_curtain/cubicle/toilet_door .. women/girls/she/her/naked/undress~",
+    "took/take~/hid/hide~ {his} clothes & shower~/naked & film~/laugh~/photo~/picture~",
+    "film~/filmed/photograph~/photographed {him}/{person} (while) (he/she) naked/undressed/"
+    "in_the_shower/showering/in_the_toilet",
+    "if {he} be~/are nice/sweet/good/kind/friendly to {him} in/into bed",
+    "nice/good/sweet to {him} in bed",
+    "ask~/asked/want~/order~/tell~/told/force~/make~/made/beg~ .. (to) show/shows/showed {him}/"
+    "them/{boss} .. {his} (bare) breast~/boobs/tits/bra/underwear/knickers/bottom/bum/genitals/"
+    "privates/body_naked",
+    "no sex no contract/job/shift/bonus/work/pay/raise/permit/promotion",
+    "sleep with me or/otherwise",
+    "mob~/mobbed/bullied/ostracis~/ostracised/ostracized/tormented/harassed for/since (a/the/"
+    "more_than/over/many/several/two/three) year~/month~/week~/spring/summer/autumn/winter/she/"
+    "he/day_one",
+    "be~ (being/badly/constantly/openly) mobbed by/in/at (the/his/her/a/our) (own/whole) {worker}/{boss}/department/others/work/office",
+    "lie~/lay/lies/lying/sat/sits/sit/climb~/got/crept (down) on/onto/into (her/my) bed & her/"
+    "she/not/refus~/night/dormitory/drunk",
 )
 
 ASK = (
@@ -463,6 +500,13 @@ ACT_NEAR = (
     "throws/spit~/spat/lunch/food/insult~/names/laugh~/dirt~",
     "shav~/shave~/cut/dye~/paint~/tarred/grease~/tape~ & head/hair/eyebrows/beard/face & apprentice~/"
     "boy/lad/newcomer/new_one/trainee/girl & film~/laugh~/held/force~/against/photo~/tied/drunk",
+    "not/never speak~/spoken/spoke/said/say (a/one/single) word/to/with & weeks/months/year/"
+    "since & jeer~/laugh~/humiliat~/aloud/mock~/front",
+    "because {he} be~ (a/an/so/from) gay/lesbian/black/foreign~/jewish/muslim/disabled/trans/"
+    "homosexual/roma/gypsy/deaf & dead/spit~/spat/paint~/hid/hide~/steal~/cut/push~/threw/throw~/"
+    "lock~/kick~/smear~/scratch~",
+    "take~/took/call~/brings/bring~ girls/women in/into/to {his} room/bedroom/cabin/flat & cry~/"
+    "crying/door/lock~/close",
 )
 
 ASK_NEAR = (
@@ -624,6 +668,37 @@ ASK_NEAR = (
     "& she/girls/women/her & he/{boss}/him",
     "read~/reads/open~/opens/check~/checks & letter~/messages/mail/post & her/hers & {boss}/he/husband/"
     "father & decide~/decides/meet/speak/all/every/forbid~",
+    "reason/excuse to/for leave/go/leaving/going & when/whenever/as_soon/every_time & {boss}/he/"
+    "him/director",
+    "leave~/leaves/runs_out/hurries_out/slips_out/goes_out & always/every_time/whenever/"
+    "each_time & {boss}/director/he comes/enters/appears/arrives/walks & she/he/girl/her/"
+    "assistant",
+    "ask~/beg~/want~/request~ ... moved/transferred/taken/swapped/switched off/away/from/out .. "
+    "{boss} & third/second/again/reason/twice/cry~/why/used_to/no_reason/trip~",
+    "ask~/beg~/want~/request~ ... moved/transferred/taken/swapped off/away/from/out .. trip~/car/team/office/desk & third/fourth/no_reason/without_giving/not_say/will_not_say",
+    "drink~/drank/drinking nothing/less/little/hardly/not & toilet~/washroom/lavatory/loo/"
+    "bathroom & so/avoid~/not/need/afraid/because & she/her/he/his/woman/girl",
+    "cannot/not/no_one/nobody & reach/touch/spit/get_at/find/steal & {his} food/lunch/cup/drink/"
+    "sandwiches/bread & they/others/better/alone/where",
+    "lose~/losing/loses/lost/missing/disappear~/vanish~ & keeps/always/again/fourth/third/second "
+    "& grin~/grins/snigger~/smirk~/laugh~/wink~/giggle~ & others/they/lads/rest/everyone",
+    "number/address/name/phone/e_mail/mobile & change~/hide/hidden/remov~/remove~/delete/take & "
+    "not & see/find/get/have/know/reach & colleague/he/him/foreman/someone/certain/particular & "
+    "she/her/so",
+    "take~/took/taken/taking {his}/the name off/from the/her/his letterbox/doorbell/bell/door/"
+    "mailbox/buzzer",
+    "clap~/applaud~/hum~/hoot~/stamp~/hiss~/moo~/grunt~ & slow/slowly/whenever/every/each & he/"
+    "she/him/her & comes/come/enters/enter/walks/room/in/passes",
+    "call~/summon~/order~/invite~/tells ... to {his} flat/apartment/bungalow/bedroom/cabin/house/"
+    "room & sign/papers/saturday~/sunday~/weekend~/evening~/alone/clean/iron/help & {boss}/he & "
+    "her/girl/student/young/one_of/intern/trainee/women",
+    "drawing~/drew/draw~/caricature~/cartoon~/sketch~/picture & donkey/pig/monkey/ape/stammer/"
+    "limp/gallows/naked/rat/cow/accent/hump/big_nose/ears & his/her/him & locker/chair/wall/"
+    "board/desk/door/toilet~/back/bench/cup",
+    "by_chance/by_coincidence/coincidence/everywhere/wherever & her/she & stop/gym/baker/bakery/"
+    "shop/supermarket/station/street/church/cafe/bus & man/he/him/colleague/driver",
+    "drink~/drank/drinking nothing/less/little/hardly/not & toilet~/washroom/lavatory/loo/"
+    "bathroom & need_not/not_need/not_have/not_to/avoid~/afraid/not_use",
 )
 
 TRAPS = (
@@ -695,4 +770,9 @@ TRAPS = (
     "flash~ {him}/{person} a",
     "expose~/exposed {self} to criticism/danger/noise/risk~/dust/heat/cold/chemical~/fumes/gas/ridicule/radiation/questions/blame",
     "teach~/taught/teaches us how",
+    "{kin} (be~) (lying/back/still/now) in (the/a) hospital/clinic/rehab .. (with) .. broken/"
+    "fracture~/burn~/cut~/bruise~",
+    "mother/father/mum/dad/grandmother/grandfather/son/daughter/wife/parents/child/boy/girl (has/"
+    "had/have) broke~/fractur~ {his} (own/left/right) hip/ankle/foot/knee/leg/toe/collarbone/"
+    "wrist/arm",
 )

@@ -226,6 +226,35 @@ ACT = (
     "breath~/inhal~/inhale~/swallow~ (in) (a_lot_of/too_much/some) lime/cement/ash/powder/smoke/"
     "chlorine/ammonia/dust .. gasp~/chok~/choke~/cough~/cannot/blue",
     "{limb}/sleeve/hair be~/got/get~ pulled/dragged/drawn/sucked in/into/between/under",
+    "nail~/bolt/rod/spike/rebar/skewer/drill_bit/fork_tine/chisel/screwdriver/iron_bar in/into "
+    "{his} (left/right/own) knee/leg/foot/thigh/eye/neck/back/head/arm/chest/belly/calf/skull/"
+    "shoulder/stomach",
+    "nail~/bolt/rod/spike/rebar/skewer/drill/drill_bit/chisel/screwdriver/hook/wire/blade/"
+    "splinter .. (right/straight/clean) through {his} (left/right) {body}",
+    "drove/shot/fired/drilled/stapled/hammered/ran (a/the) nail/screw/bolt/staple/hook (in/into/"
+    "through) .. {his} {body}",
+    "hair/plait~/braid~/ponytail~/pigtail~/headscarf/beard (has/have/had) (be~/got/gets/get) "
+    "(been) caught/pulled/drawn/dragged/wound/sucked/tangled (up) in/into/round/around/by",
+    "cut~/sever~/severed/slice~/slash~/nick~/hit/torn/open~ (through) (a/an/the/his/her) (main/"
+    "big/own) artery/arteries/tendon~/ligament~/nerve",
+    "two/three/four/several/both/all/some/one/the (of) (the/our/my/them) (other/young/old) "
+    "{human}/{worker} (has/have/had) (just/all) passed/blacked out",
+    "pass~/passed out in/at/on/inside/beside/near/behind the/a/his/her tank/pit/hold/cellar/"
+    "machine/floor/heat/line/press/bench/toilet/canteen/yard/oven/cab/wheel/desk/job/shift/silo/"
+    "store/kitchen",
+    "{he}/{person}/{name} (has/have/had) (just) been/be~/got stabbed/shot/knifed/gored/impaled/"
+    "run_over/crushed/scalded/electrocuted",
+    "and be~ (still/now) bleeding",
+    "{he}/{person}/{name}/he not wake/woke/waking (up) (any/again) & fall~/fell/hit/collapse~/"
+    "scaffold/ladder/head/floor",
+    "fall~/fell/fallen .. (from/off) (the/a) scaffold~/ladder/roof/crane/platform/wall/mast/"
+    "truck/tree .. & not wake~/move~/answer~/stand/breath~/talk~/speak~",
+    "cannot/not (turn/move/lift) (his/her) (head/neck/arm/arms/legs) (and/or/nor) feel/move "
+    "{his} hand/hands/legs/arms/feet/fingers/leg/arm/foot",
+    "cannot/can_not/not (to) turn/move/lift {his} head/neck .. (and/or) .. feel/move/hands/legs/"
+    "arms",
+    "{he}/{person} have/has/had/lose~ (so/very/too) much blood",
+    "baby come/coming/comes/is_coming & blood/pain/help/now/floor/nobody/ambulance",
 )
 
 ASK = (
@@ -373,6 +402,26 @@ ASK = (
     "keep~/kept/always ask~/asking what/where/who .. day/he_is/she_is/happened/time_it",
     "doz~/doze~/nod~/falls/fell (asleep) (off) .. middle_of/mid/while_talking/while_speaking/"
     "while_standing",
+    "stain/patch/spot/blood coming/seeping/soaking/spreading/showing/comes/seeps/soaks/spreads "
+    "through",
+    "ask~ ... (twice/again/three_times) what/which day/month/year it/we/today",
+    "lips .. (a) (funny/be~/bit/slightly/quite/look~) blue/purple/bluish/violet/grey",
+    "blue/purple/bluish/violet lips",
+    "sit~/rest~/stop~/pause~/hold~ (down) (on/for) .. (after/every/each) every/each/few/two/"
+    "three/four (few/two/three/four/couple) steps/stairs/stair/metres/paces/yards/step",
+    "eye~ .. milky/cloudy/fogged/hazy",
+    "like a blind man/woman/person/one",
+    "turn~ {his} whole body/trunk/upper_body",
+    "cup/mug/glass/spoon with both/two hands & since/slip~/fall/accident/shak~/he/she",
+    "sleep~/sleeping sitting up/upright & he/she/his/her/van/weeks/cough~/breath~/spots",
+    "blood/bloody/red/rusty/rust/brown/pink spots/specks/streaks/stains/spot/marks .. "
+    "handkerchief~/tissue~/hanky/hankies/sink/pillow",
+    "foot/feet/hand/leg/ankle/finger .. not/no_longer/hardly/cannot .. fit~/get/goes/go .. in/"
+    "into/on .. shoe~/boot~/glove~/sandal~/slipper~",
+    "plastic_bag/rag/newspaper/duct_tape/bin_bag over/round/around/on {his}/the/it (left/right) "
+    "foot/hand/wound/leg/it",
+    "same headache~/dizziness/nausea",
+    "cannot/could_not/not (be_able_to) remember/recall/think_of the word/words/name for/of/it/his",
 )
 
 ACT_NEAR = (
@@ -581,6 +630,14 @@ ASK_NEAR = (
     "drowsy & room/hold/tank/cellar/boiler/garage/stove/generator/heater/oven/engine/paint~",
     "soot/smoke/singed/fire & nose/nostrils/voice/hoarse/spit~/throat & cough~/since/after/black/"
     "hoarse & he/she/his/her",
+    "hand/arm & pocket/sleeve/jacket/behind_his_back/under_the_table & keep~/keeps/hide~/hides/"
+    "hid & since/stain/only_the_right/only_the_left/the_right/the_left/blood/jam/one_hand",
+    "heater/stove/generator/brazier/barbecue/gas_fire & shut/closed/sealed/taped & headache~/red/"
+    "sleepy/cheeks/floor/dizzy/sick/faint~/drowsy/tired",
+    "bump~/knock~/hit/hits/blow/bang~/under & beam/head/shelf/door/pipe/branch/hook/load & since/"
+    "after/started/been & wrong/forget~/remember/confus~/twice/strange/same/funny/odd/again",
+    "doctor/nurse/clinic/hospital/see_anybody/see_anyone & not/afraid/refus~ & contract/sacked/"
+    "papers/job/permit/fired/pay & want/go/see & he/she",
 )
 
 TRAPS = (
@@ -639,7 +696,7 @@ TRAPS = (
     "throw~/threw/had/has/have/having (a) (fit/fits) (of) "
     "over/about/because/when/giggles/laughter/pique/temper/anger/jealousy/sneezing",
     "fit of/over/about/because",
-    "fit~/fitting as/for/in/well/the/to/a/with",
+    "fit~/fitting as/for/in_with/in_well/well/the/to/a/with",
     "physically fit",
     "choke~/choked up/back/off",
     "chok~/choke~ (the) line/pump/pipe/drain/filter/traffic/engine/discussion/valve/carburettor",
@@ -668,7 +725,8 @@ TRAPS = (
     "sore point/loser/back/hands/feet/throat",
     "cut~/cuts/cutting {his}/the "
     "hours/pay/bonus/wages/budget/allowance/hair/grass/hedge/costs/staff/teeth_on/overtime/pension/break/bread/cake/corners/losses",
-    "cut~/cutting corner~/cost~/off/back/down/short/across/through/out",
+    "cut~/cutting corner~/cost~/back/down/short/across/through/out",
+    "cut~/cutting off from/by/in/at/the_power/power/the_gas/the_water/electricity/supply/supplies/the_current/the_line/the_phone/access",
     "remark/words cut {him}",
     "cut {him}/{person} to/dead/off/some_slack",
     "cut (to) the quick",
@@ -773,4 +831,20 @@ TRAPS = (
     "choke~/choking with rage/laughter/anger/envy",
     "faint~ at the sight of (the/a) needle/blood/bill/price",
     "stiff neck .. (since) accident/crash/draught",
+    "drown~/drowning in (his/her/the/all/so_many/all_the/a_sea_of/a_flood_of) e/email~/e_mails/"
+    "mails/calls/applications/invoices/files/complaints/meetings/tickets/messages/homework/"
+    "bureaucracy/tasks/overtime/returns/deliveries/washing/laundry/post/letters/papers/clothes/"
+    "sales/numbers/figures/lists/reports/boxes",
+    "power/gas/water/current/supply/electricity/line/road/village (is/was/be~/has_been/gets) cut "
+    "off",
+    "fitting guard/cover/key/tool/lid/door/gloves/mask/helmet/boots/shoes/part/clothes/hood/suit",
+    "wage/pay/wrong/delivery/order/packing/first slip/slips",
+    "does/did/do/would/will/has not open~ {his} mouth",
+    "knocked out in/of the (first/second/third/last) round",
+    "{he}/{person} be~ (nearly/almost/literally/just) drowning in (his/her/the/all/so_many/"
+    "all_the/a_sea_of/a_flood_of/his_own) e/email~/mails/mail/calls/applications/invoices/files/"
+    "complaints/meetings/tickets/messages/bureaucracy/tasks/overtime/returns/deliveries/laundry/"
+    "post/letters/papers/paperwork/orders/forms/requests/data/debt~/work/numbers/figures/lists/"
+    "reports/boxes/parcels",
+    "splinter/thorn/staple in {his} (left/right/index/little) finger/thumb/toe/palm/hand",
 )

@@ -150,7 +150,6 @@ ACT = (
     "write~/left/leave~/find~/found .. note/letter .. goodbye/farewell/forgive/not_alive/when_i_am_gone/sorry_for_everything",
     "goodbye/farewell all/world/everyone/everybody/cruel_world .. end~/ending/forgive/last/go~/cannot",
     "say~/{say} .. goodbye/farewell .. for_ever/forever/for_the_last_time/to_life",
-    "do~ it properly/right/better next time",
     "this time .. succeed/succeeds/do_it_properly/properly/no_one_will_stop",
     "nobody/no_one/not .. stop {him}/me .. kill~/dying/die/end_it",
     "i be~ done/finished with living/life/this_world",
@@ -175,6 +174,30 @@ ACT = (
     "want/wants/wish~ (to) sleep .. not/never/no wake~/get_up/open",
     "want~/wish~ (to) go_to_sleep/fall_asleep/close_his_eyes/close_her_eyes .. not/never wake~/open/"
     "get_up",
+    "world/everyone/everybody/kids/children/family/wife/husband/son/daughter would/will/are/is/"
+    "be be~ better off without {him}/{self}",
+    "world/everyone/everybody/kids/children/family would/will/are/is better off without {him}/"
+    "{self}",
+    "will/would/going_to/gonna/could/wants_to/wanted_to/about_to (just) (simply) (one_day) step/"
+    "walk/drop/roll/let_go/fall/climb/tip off/from/over (the/a/this/that) {height}",
+    "just/simply step~/walk~/drop~/roll~ off/from (the/a/this/that) {height}",
+    "comit/comitt/committ/commite/do/doing/make/making (a) suicide",
+    "{will} (to) (do/make) (a) suicide",
+    "aim~/steer~/point~ .. {vehicle}/it .. (straight) at/for/into/towards .. wall/tree/pillar/"
+    "bridge/parapet/oncoming/abutment/river/quay/rock",
+    "drove/driven/drive~/driving/steered/swerved/headed .. (straight/deliberately/on_purpose/"
+    "intentionally) at/for/towards/into .. wall/tree/pillar/bridge/abutment/oncoming .. & "
+    "on_purpose/deliberately/intentionally/himself/herself/end/last_second/last_moment/pulled/"
+    "meant/wished",
+    "make~/making/put/puts/putting/want~ .. end with/of/to/for {self}/my_life/his_life/her_life",
+    "will/going_to/gonna/wants_to/about_to step/walk/run/lie in_front/under (of) (the/a) next",
+    "nobody/no_one/not (can/will) stop {him} .. (and/he/she) (will) do it & rope/tonight/pills/"
+    "gun/bridge",
+    "lock~ {self} in .. garage/car .. engine/exhaust",
+    "garage/car .. engine running & lock~/himself/herself/asleep/shut",
+    "finish~/done with life/living",
+    "stood/stand~/standing/sat/got on/onto the/a (chair/stool/ladder/table) chair/stool/table/"
+    "bucket/crate with (a/the) rope/belt/cord/noose",
 )
 
 # Oblique words and acts: they may mean it, so somebody has to ask.
@@ -411,6 +434,20 @@ ASK = (
     "built/build~/made/make~/carv~/dug/dig~ .. coffin/cross/grave/gravestone/urn .. himself/herself/own",
     "no reason to go/eat/sleep/work home/anywhere/any_more/anymore/now",
     "not/no_longer concern/interest/regard {him} .. any_more/anymore/then/by_then",
+    "give~ it/mine/them/that/this to someone/somebody/one/another/a_person who (will/would/can/"
+    "could/still/has) (still) (use/need~/enjoy/want/be_here/be_around/around/longer/future/live/"
+    "wear)",
+    "{say} .. (it) make~ no/not_any/little difference now/anymore/any_more/to_me/to_him/to_her/"
+    "does_it/either",
+    "it (all) make~ no difference now/anymore/any_more",
+    "what (does/do) (it/that/any_of_it) matter~ now/anymore/any_more/to_me",
+    "how many/much .. {pills} ... too_many/too_much/dangerous/at_once",
+    "be~ no (more/longer) (a) burden/nuisance (to/on/for/any)",
+    "walk~/wander~ .. along/on/between the (railway/train/tram) track~/rails/line & home/instead/"
+    "night/dark/horn/drunk",
+    "tired & not & kind/sort & sleep/sleeps/bed",
+    "not the/a kind/sort of tired",
+    "it will not be long (now) .. and/until/till/before/then & {he}/no/burden/over/peace",
 )
 
 # Oblique too, but retirement, a move or a promotion explain them (PLAIN_REASONS).
@@ -496,6 +533,21 @@ TAKING_LEAVE = (
     "when/if/after/once .. {he} .. not/gone/happen~",
     "gave/give~/given/left/leave~/pass~ {victim} (all) {his} best/favourite/beloved/dearest/precious/"
     "prized/treasured",
+    "give~/gave/given/left/hand~ {his} (late/dead) (late/dead) fathers/grandfathers/mothers/"
+    "grandmothers/father/grandfather/mother/wife/wifes/husbands watch/ring/medal~/violin/knife/"
+    "tools/cross/bible/accordion/clock/razor",
+    "give~/gave/given {his} .. watch/ring/medal~/violin/guitar/accordion/camera/bike/motorbike/"
+    "dog/fishing_rods/collection .. to the/a/an/our {adj} {worker}",
+    "hand~/handed/gave/left/give~/put & folder/list/notebook/envelope/binder/file & password~/"
+    "contact~/keys/accounts/codes & afterwards/later/trouble/without_him/without_her/when_he/"
+    "when_she/find_everything/in_case/someday",
+    "suddenly/strangely/oddly/all_of_a_sudden/unnaturally (has/had) (become/became/turned/grown/"
+    "so/very/is/was/quite) calm/cheerful/peaceful/serene/happy",
+    "paid/pay~/repaid/settle~/settled (back/off) everyone/everybody/all/every/each .. owed/owes/"
+    "coin/penny/debt~/cent",
+    "new owner/home/family/master for {his} dog/cat/birds/pigeons/parrot/horse/bees/hens/rabbits",
+    "hand~/handed/gave/left/give~ .. folder/list/notebook/envelope/binder/file & password~/"
+    "contact~/keys/accounts/codes & nobody/afterwards/someday/in_case/everything",
 )
 
 # Words that tell it when they stand near each other, in whatever order.
@@ -522,7 +574,7 @@ ACT_NEAR = (
     "not/never make it/see .. morning/tomorrow/weekend/dawn & alive/live/goodbye/kids/tell",
     "not/no_longer be alive/around & tell/love/kids/children/goodbye/remember/forgive",
     # Means and places, with a will or an act.
-    "{resolve}/threaten~/threat~ .. (to) step/jump/leap/walk/lie/run/throw_himself/throw_herself/drive/cycle in_front/under/before/into/off/onto/over",
+    "{resolve}/threaten~/threat~ .. (to) jump/leap/throw_himself/throw_herself in_front/under/before/into/off/onto/over",
     "throw~/threw/fling~/hurl~/let/drop~ {self} off/down/under/overboard/in_front/over/fall/from/go_over",
     "go~/slip~/jump~/climb~/step~/roll over the side/rail/railing/edge/bulwark/parapet/fence & sea/water/never/again/will/would/say~/told/down/drown",
     "overboard & {resolve}/jump~/let/sea",
@@ -572,7 +624,8 @@ ACT_NEAR = (
     "lay~/laid hands on himself/herself/myself",
     "out of {his} (own) misery",
     "get/go/be over/through with it & {pills}/rope/die/dead/end/life/note/tonight/bridge/gun",
-    "finish/end it & {pills}/rope/gun/bridge/train/tonight/now/himself/herself/for_good/heart",
+    "end it & {pills}/rope/gun/bridge/train/tonight/now/himself/herself/for_good/heart",
+    "finish it & {pills}/rope/gun/bridge/train/himself/herself/heart",
     "cuts/cutting/scratches/scratching/burns/burning/slashes/slashing/carves {his} "
     "arm~/leg~/thigh~/skin/wrist~/belly/forearm~/stomach/body & "
     "she/he/with/toilet/secret/room/when/because/to_feel/box/blade/knife/lighter/cigarette",
@@ -610,6 +663,24 @@ ACT_NEAR = (
     "end/tonight/die/die",
     "hurting/cutting/burning/harming/scratching/injuring {self} & compass/needle~/scissors/razor~/"
     "blade~/cigarette~/lighter/secret/secretly/toilet~/sleeves",
+    "tie~/tied/tying/fix~/fasten~/hung/hang~ .. rope/belt/cord/sheet/strap/flex .. pipe/beam/"
+    "hook/rafter/tree/branch/girder/banister/ceiling & down_again/taken_it_down/took_it_down/"
+    "takes_it_down/untied/untie~/neck/dormitory/bedroom/attic/toilet/loft/himself/herself/alone",
+    "ask~ .. insurance/policy/pension & pay~/paid & suicide/own_life/own_lives/kills_himself/"
+    "kills_herself/hangs/kill_himself/kill_herself",
+    "walk~/step~/ran/run/jump~/climb~/stood/threw/leap~ .. train/tram/tracks/edge/bridge/roof/"
+    "rails/railing/ledge/parapet & pull~/drag~/held/hold~/grab~/snatch~ {him} back/away/off/down",
+    "do it properly/right/better/again & next_time/this_time & {pills}/{poison}/die/died/dying/"
+    "attempt~/dead/hang~/rope/wrist~/hospital/overdose",
+    "cannot/not/no_longer go_on/carry_on/continue/take_it & goodbye/forgive/farewell & {say}/"
+    "text~/message/wrote/sent/note/letter/i/me/night",
+    "{resolve}/threaten~/threat~ .. (to) walk/run/drive/cycle/step/lie/ride in_front/under/"
+    "before/into/off/onto (of) .. train~/truck~/lorry/bus/tram/traffic/tracks/track/rails/bridge/"
+    "roof/{height}",
+    "scaffold~/roof/crane/bridge/jib/tower/mast & will/would/going_to/gonna/wants_to/about_to "
+    "step/walk off & he/she/alone/next_time/one_day",
+    "{say}/talk~/speak~ ... {he} go/goes/going (to) die/dead/kill & plan~/rope/pills/soon/always/"
+    "tonight/tomorrow/date/way",
 )
 
 ASK_NEAR = (
@@ -814,6 +885,14 @@ ASK_NEAR = (
     "no_need/not_bake/not_buy & {he}/told/says/him/her",
     "asleep/crash~/swerv~/brakes & wheel/lorry/tree/bridge & not_mind~/not_minding/would_not_care/"
     "not_care/wish~/would_not_mind/dream~",
+    "book~/booking/plan~/order~/calendar/appointment/sign~_up/put_down & leave/holiday~/vacation/"
+    "course/boots/uniform/next_year/check_up/summer & no_need/not_bother/need_not/no_point/"
+    "not_worth/what_for/not_be_needed/not_be_necessary & {he}/said/says/answered",
+    "sleeve~ & heat/hot/summer/degrees/july/august/sun/heatwave & not/never/refus~ & push/roll/"
+    "take/pull/wash/up & he/she/his/her",
+    "sleeve~ & even/always & heat/degrees/heatwave/july & arms/wrist~/scratch~/cut~/wash~",
+    "sleeve~ & heat/hot/summer/degrees/july/august/sun/heatwave & not/never/refus~ & push/roll/"
+    "take/pull",
 )
 
 # Weak alone: two of different lists in one text ask the question (as the facts do).
@@ -921,6 +1000,13 @@ TRAPS = (
     "doors/banner~/pictures/wallpaper/curtains/laundry/washing/coats/sign~/lamps/baskets/around",
     "living out of a/the suitcase/bag/box/car",
     "tired of living in/with/at/so_far/on",
+    "tie~/tied/hung/hang~/fix~/fasten~/has/have (a/the/his) rope/belt/sling/chain/strap (to/on/"
+    "over/round/around/from) (the/a) (roof) beam/hook/rafter/tree/pipe (to/and/for) lift~/hoist~/"
+    "pull~/secur~/lower~/raise~/haul~/tow~/hold~",
+    "jump/jumps/jumped in/into/onto the/a/his/her truck/lorry/van/car/bus/train/tram and/to/"
+    "drive/off",
+    "walk/walks into the line and/to/where",
+    "go/goes onto/over the roof/bridge (tomorrow/today/now/next) (to/because/by/for/and)",
 )
 
 # Giving away and taking leave have plain reasons too: then the oblique signs above are silent.

@@ -46,7 +46,6 @@ ACT = (
     "{will} .. break/smash/crack/bash/knock/beat/kick .. "
     "legs/arms/bones/neck/jaw/face/nose/fingers/head/skull/teeth/knees/ribs/kneecaps",
     "break/smash/bash/kick/crack {his}/{person} (fucking/bloody/damn) face/head/skull/teeth/legs/neck/bones/jaw/nose/knees/kneecaps",
-    "{will} .. (run) {victim} .. over/down/off_the_road",
     "run~/ran/drive~/drove/drives/driving/aimed/steered .. (straight/right) (at/into/over) {victim} .. "
     "over/down/with_the/forklift/car/truck/lorry/loader/tractor/on_purpose",
     "drove/drives/driving/drive~ straight/right/deliberately at {victim}",
@@ -176,6 +175,22 @@ ACT = (
     "scalpel on/at/against/to",
     "bomb/explosives/device/grenade (planted/hidden/placed) in/under/inside/at (the/our/his/her/this) "
     "{place}",
+    "{will} .. brake/breack/breake .. legs/arms/bones/neck/face/nose/head/skull/teeth/knees/hand/"
+    "hands",
+    "try~/tried/tries/trying/wanted/attempt~ .. (to) run .. {victim} .. over/down",
+    "try~/tried/tries/trying/wanted/attempt~ (to) (run) knock/hit/mow/drive/ram .. {victim} .. "
+    "down/over/with .. {vehicle}",
+    "swung/swings/swing (out) (a/the/his/her/an/with) (heavy/big/iron) {weapon} at {victim}",
+    "{will} .. drop .. load/crate/pallet/beam/hook/bucket/container/stone/brick/hammer .. on "
+    "{victim}",
+    "{will} .. run {victim} .. over/down/off_the_road",
+    "{he}/{person}/somebody/someone/they shooted/shot/fires/fired/shoots at {the} bus/car/house/"
+    "gate/window/plant/shop/us/me/him/her/train/lorry/truck/them",
+    "(carry~/carries/has/brings/brought/bring~/got/keeps) .. knife/gun/pistol/axe/bar & want~ .. "
+    "get {the} {boss}",
+    "attak/attack/attacked/atack {him} with",
+    "{he}/{person} say/says/tell/told/scream~/shout~ (to) (me/him/her/us) (that) i/he/she/we "
+    "kill/stab/shoot/beat/burn {him}/you/{person}",
 )
 
 ASK = (
@@ -350,6 +365,26 @@ ASK = (
     ".. in/on (the) paper/papers/newspaper/news/tv",
     "some/certain/someone/somebody/people (people) should/better/ought/must (to) check/watch/count/"
     "mind {his} brakes/tyres/tires/harness/steps/fingers/children/kids/teeth",
+    "{he}/{person} will/would see what {he} get~/gets/deserve~/happens",
+    "{say}/ask~/asking ... which/where ... {boss} (will/would) be/stand/work/park tomorrow/"
+    "tonight/alone & mutter~/angry/quarrel/hate~/revenge/sacked/see/grudge/threat~",
+    "{say} .. walk~/walked/ran/bumped/run into (the/a) cupboard~/doors/a_door/wardrobe~/doorframe/"
+    "lamppost/door_frame",
+    "minute/minutes/quarter/hour late home/back/for_him & no_telling/trouble/afraid/row/beat~/"
+    "lock~/angry/pays/goes/runs/hell",
+    "late home & no_telling/afraid/row/beat~/lock~/hell/scared/punish~/panic~",
+    "photograph~/photo~/picture~ of (the/his/her/our) {adj} {boss}/{worker}/{kin} .. house/home/"
+    "car/door/garden/flat/children/kids/gate",
+    "talk~/speak~/tell~/going_on/goes_on/keeps .. (about) .. man/guy/one/bloke/woman/fellow/"
+    "worker/driver in/on/from the news/paper/papers/television/tv/internet .. who/that",
+    "understand~/admire~/see_why/respects/gets .. man/guy/one/bloke/shooter/attacker/killer/"
+    "arsonist .. news/paper/who_shot/who_went/who_stabbed/who_drove",
+    "push~/put~/wedge~/move~/pull~/shov~/shove~/jam~/drag~ .. cupboard/chair/bed/table/wardrobe/"
+    "locker/chest/cabinet/bench .. against/under/before/in_front .. door/doorhandle/handle & "
+    "night~/every/sleep~/evening/dormitory/room/bunk",
+    "tell~/told/beg~ (me/us/to) (to) (tell/let) nobody/no_one/not_anyone/none .. where {he} be~/"
+    "lives/sleeps/works",
+    "{say} .. if ... late home/back & no_telling/trouble/afraid/row/beat~/lock~/angry/pays/hell/explain~",
 )
 
 ACT_NEAR = (
@@ -438,6 +473,8 @@ ACT_NEAR = (
     "pull~/pulled/drew/draw~/held/hold~/waved/wave~/grabbed "
     "box_cutter/stanley_knife/screwdriver/scissors/chisel/hammer/bottle/razor/cutter & "
     "{person}/{him}/on/at/throat/face",
+    "know~/knew where .. {kin}/lives/live/school/sleeps/house/address & sorry/regret/careful/pay/"
+    "happen~/accident/shame/pity/burn~/visit/hurt/suffer",
 )
 
 ASK_NEAR = (
@@ -555,6 +592,28 @@ ASK_NEAR = (
     "him/her/colleague & smil~/smile~/smiles/grin~/grins/wink~/stare~/star~/whistl~",
     "note/letter/message/sticker/sms/text & see_you/know_where/watching_you/your_turn/you_are_next/"
     "remember_you/know_everything/count_the_days",
+    "sunglasses/dark_glasses & indoors/inside/mondays/monday/running/office/night_shift/rain/"
+    "again/three/twice/take_off & come~/came/wear~/wears/keeps/with/in & she/he/her/his/{worker}",
+    "duck~/ducks/flinch~/cower~/cring~/winc~/wince~/shield~/arms_over/hands_over & reach~/raise~/"
+    "lift~/hand/arm/arms/comes_near/steps_behind/approach~/passes & when/whenever/if/every_time/"
+    "each_time & {boss}/{he}/him/someone/anyone/leader",
+    "different/three/two/several/another/new stor~/story/stories/explanation~/version~ & mark~/"
+    "bruise~/eye/ribs/cut~/burn~/lip/scratch~",
+    "nobody/none/no_one/not_one & with the/him/{boss} & threes/pairs/twos/never_alone/not_alone/"
+    "pair",
+    "sleep~/stay~/night~ & changing_room/locker_room/workshop/canteen/depot/works/storeroom/"
+    "office/break_room/cloakroom & children/kids/this_week/few_nights/tonight/may_she/if_she/"
+    "asked/asks & not_say/nobody/secret/not_go_home/afraid/why/may/could",
+    "if a_man/he/husband/someone/anyone/somebody calls/rings/phones/asks/comes & tell~/say/not/"
+    "nobody & she/her/here/where",
+    "brake~/fuel/throttle hose/line/cable/pipe/hoses/lines/cables .. cut/slit/sliced/sawn/"
+    "severed & {boss}/his/her/moped/motorbike/bicycle/bike/clean/someone/somebody/overnight/"
+    "meeting",
+    "cut/slit/severed/sawn & brake_hose/brake_line/brake_cable/brake_pipe & {boss}/his/her/moped/"
+    "motorbike/bicycle/bike/someone/somebody",
+    "with the/him/{boss}/charge_hand & threes/in_pairs/in_twos & not/only/never/always/nobody/"
+    "none & go~/work~",
+    "{say} .. if .. late home/back & no_telling/trouble/afraid/row/beat~/lock~/angry/pays/hell/explain~",
 )
 
 TRAPS = (
@@ -654,7 +713,7 @@ TRAPS = (
     "cuts/inflation/prices/redundancies/crisis/news/recession/flood/fees/a_fine/costs/shortages",
     "hit {him}/us/team/family/everyone/everybody/the_shift/people hard/badly/hardest/like_a",
     "news/death/loss/cut~/price~/crisis/divorce/thought/idea/change/rent/costs/transfer/closure/inflation/flood/truth/realisation/it "
-    "(has/had/really) (hit/hits) {him}/{person}/us/everyone",
+    "(has/had/really) hit/hits {him}/{person}/us/everyone",
     "death of .. hit",
     "hit~ on (an/the/a) .. idea/solution/way",
     "hit~ back at critics/criticism",
@@ -819,6 +878,32 @@ TRAPS = (
     "choke~/choking with rage/laughter/anger",
     "gets/got/is shot .. kids/film/play/show/cartoon/end",
     "threaten~ the/a vending_machine/machine/printer/computer/photocopier/dog/cat/alarm",
+    "{kin} (be~) (lying/back/still/now) in hospital",
+    "bring~/buy~/need~/have~/take~/keep~/use~/own~/carry~ {his} own knives/knife/scissors/"
+    "chisels/razor/axe/axes/cleaver/tools",
+    "own knives/knife/scissors/razors/chisels",
+    "strangle/kill/murder/shoot/throttle/hang/lynch/stab/hit/slap/hug/marry .. whoever/person/"
+    "one/idiot/man/someone/genius/inventor/people .. invent~/design~/built/wrote/made/thought/"
+    "came_up/ordered/bought/chose/planned/programmed",
+    "strangle/throttle/murder/kill whoever",
+    "strangle/kill/murder/shoot/throttle/hang the printer/computer/copier/scanner/photocopier/"
+    "till/program/kettle/machine/inventor/alarm",
+    "hostage/robbery/raid/gunman/attacker/shooting .. drill~/exercise~/practice/rehearsal/training",
+    "toy/dummy/water/fake/plastic/wooden/rubber/cardboard/replica pistol~/gun~/knife/rifle~/"
+    "weapon~/sword~",
+    "stab~/stabbing/hammer~/punch~/bash~/hitting/beating (away) at/on the/his/her/a keyboard/"
+    "keys/buttons/screen/phone/calculator/keypad/plate/salad/potatoes/till/typewriter",
+    "could have hit/slapped/punched/kicked/strangled/killed/murdered/thumped/throttled/choked "
+    "{victim}",
+    "{he} could (really/just/easily) have hit/slapped/punched/kicked/strangled/killed/murdered/"
+    "thumped/throttled",
+    "hostage .. drill~/exercise~/practice/rehearsal/training/course",
+    "robbery/raid/gunman/attacker/shooting .. drill~/exercise~/practice/rehearsal/training/course",
+    "cut~ heads/posts/jobs/staff/workers/people",
+    "knocked out in/of the (first/second/third/last) round",
+    "hike/increase/tax/rise/cuts/fine~/reform/strike/shortage (will/would/may) (also) hit {the}/"
+    "workers/packers/us/families/pensioners",
+    "{his} knife and fork/bread/spoon",
 )
 
 # Sport, animals: blows that hurt nobody.

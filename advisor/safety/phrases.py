@@ -132,7 +132,8 @@ class Vocabulary:
                 # "the old foreman" stands wherever "him" does.
                 places += [Place(self._element(before), 0, True) for before in _BEFORE_PEOPLE]
             places.append(Place(self._element(item[1:-1] if optional else item), gap, optional))
-            gap = 0
+            # If the optional word is missing, the words between may still be there.
+            gap = gap if optional else 0
         needed = [place.element for place in places if not place.optional]
         return Phrase(line, tuple(places), (), self._rarest_first(needed))
 

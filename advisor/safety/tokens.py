@@ -16,7 +16,9 @@ _LONGEST_SENTENCE = 120
 _OVERLAP = 30
 """A text without full stops is read in pieces that overlap, so that nothing is lost between."""
 
-_ABBREVIATIONS = frozenset(("mr mrs ms dr st prof nr approx vs etc eg ie jr sr e g p m").split())
+_ABBREVIATIONS = frozenset(
+    ("mr mrs ms dr st prof nr approx vs etc eg ie jr sr e g p m op opr supv fmn dept mgr").split()
+)
 _BULLET = re.compile(r"\s*(?:[-*\u2022+]|\d+[.)])\s")
 _BLANK = re.compile(r"[ \t\r]*\n")
 

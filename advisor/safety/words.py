@@ -273,7 +273,9 @@ CLASSES: dict[str, str] = {
     "small own assistant chief senior junior tall drunk black white replacement temporary shop "
     "site plant warehouse kitchen ticket gate union former two three of of_the apprentice hall yard truck "
     "forklift lorry human nursing school class nigerian polish turkish indian chinese african asian "
-    "roma migrant maintenance quality project office safety fellow big fat best dear",
+    "roma migrant maintenance quality project office safety fellow big fat best dear personnel works "
+    "purchase sales delivery laundry dairy bakery boiler press paint tool dispatch loading canteen training "
+    "student tower tram train ferry lift",
     "kin": "wife~ husband~ mother~ father~ mum mom dad son~ daughter~ child~ kid~ baby babies "
     "brother~ sister~ uncle~ aunt~ cousin~ nephew~ niece~ grandmother~ grandfather~ grandson "
     "granddaughter parent~ family families girlfriend~ boyfriend~ fiance fiancee spouse~ "
@@ -317,6 +319,7 @@ CLASSES: dict[str, str] = {
     "shopfloor_worker reader~ meter_reader~ neighbour~ neighbor~ friend~ roommate~ "
     "flatmate~ stranger~ visitor~ member~ informer~ witness~ scab~ snitch~ volunteer~ "
     "operative~ recruit~ usher~ speaker~ striker~ breaker~ counsellor~ inmate~ resident~ presser~ ironer~ dyer~ knitter~ cutter~ brewer~ bottler~ tester~ tractor_driver "
+    "marshal~ banksman banksmen gatekeeper~ gateman laundress laundryman sawyer~ sandblaster~ stockman stockmen planter~ archivist~ groundsman lineman linemen packer~ feeder~ minder~ potter~ printer~_hand binder~ bookbinder~ cobbler~ shoemaker~ cabinetmaker~ toolmaker~ setter~ foundryman quarryman quarrymen trawlerman shepherd~ beekeeper~ zookeeper~ lifeguard~ undertaker~ pharmacist~ midwife midwives therapist~ caregiver~ social_worker~ switchman pointsman ferryman quartermaster~ buyer~ handyman odd_job_man charwoman dinner_lady nanny nannies "
     "pensioner~ foreigner~ refugee~ steeplejack~ bargee~ bus_driver ticket_inspector",
     "human": "man~ woman~ boy~ girl~ lad~ lass~ guy~ bloke~ chap~ person~ persons people lady "
     "new_one new_ones young_ones youngest weakest smallest newest others_there temps temp~ ladies gentleman gentlemen youth~ youngster~ teenager~ kid~ child~ body somebody someone "
@@ -397,6 +400,9 @@ CLASSES: dict[str, str] = {
     "pylon~ scaffolding scaffold~ height~ multi_storey car_park deck overboard river~ canal~ lake~ "
     "water sea dock~ well weir ridge gable furnace~ kiln~ ladle vat~ shredder~ crusher~ blast_furnace terrace~ "
     "landing overhang mast lighthouse spire gorge ravine precipice lock~ harbour jetty",
+    "height": "roof~ rooftop~ bridge~ balcony balconies tower~ crane~ jib~ cliff~ parapet~ ledge~ edge "
+    "viaduct~ dam~ silo~ mast~ chimney~ gantry scaffold~ scaffolding pier~ quay~ railing~ window~ girder~ "
+    "boom derrick headframe pylon~ stack gable mezzanine parapet walkway~ catwalk~ overpass flyover",
     "traffic": "train~ tram~ truck~ lorry lorries bus~ car~ traffic track~ rails line~ railway "
     "motorway highway oncoming kerb platform_edge locomotive~ wagon~ tractor~ metro subway underground van~ express",
     "slur": "idiot~ pig~ dog~ animal~ cow~ whore~ slut~ bitch~ cripple~ retard~ retarded trash "

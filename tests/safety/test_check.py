@@ -48,6 +48,27 @@ PLAIN = (
     ("injury", "He collapsed at the press and does not wake up."),
     ("injury", "He lies unconscious beside the press."),
     ("injury", "She is bleeding heavily from the hand."),
+    ("self_harm", "She rang me crying and said she'd taken a whole box of tablets."),
+    ("self_harm", "He say he want make end with him self, he not joke."),
+    ("self_harm", "He walked towards the train and a guard pulled him back."),
+    ("self_harm", "The gatekeeper locked himself in the garage with the engine running."),
+    ("self_harm", "One of these days he'll just step off the jib, he said."),
+    ("self_harm", "He told his wife that he was going to drive into the river."),
+    ("violence", "He is saying that he kil the boss if he not give the money."),
+    ("violence", "He attak me with nife in dormitory."),
+    ("violence", "He knows where her kids go to school and she'll be sorry, he said."),
+    ("violence", "He said he would cut the manager's throat."),
+    ("violence", "The lorry driver tried to run the yard marshal over."),
+    ("violence", "The crane man said he'd drop the load on the foreman."),
+    ("harassment", "The instructor told her he'd pass her if she came to his hotel room."),
+    ("harassment", "He has been sending her pictures of his privates."),
+    ("harassment", "He put his tongue in her ear and would not stop."),
+    ("harassment", "The director asked the intern to spend the night with him."),
+    ("injury", "He has cut off two fingers at the saw."),
+    ("injury", "The drill went through his hand."),
+    ("injury", "Two men have passed out in the tank."),
+    ("injury", "he fall from scaffold, he not wake up"),
+    ("injury", "Her hair got caught in the drill and tore her scalp."),
 )
 
 
@@ -63,6 +84,12 @@ LOOKALIKES = (
     "He is bleeding the brakes.",
     "He exposed himself to criticism.",
     "It struck me that he is silent.",
+    "Our supervisor is drowning in e-mails and asks for a deputy.",
+    "He has been stabbing at the keyboard for two weeks.",
+    "The apprentices have to bring their own knives.",
+    "She jokes that she'd strangle whoever invented the form.",
+    "Her mother is in hospital with a broken hip.",
+    "I'll walk into the line and look at the crate.",
 )
 
 
