@@ -14,6 +14,7 @@ from advisor.proof.encoding import Encoding, Part, Twist, encode
 from advisor.proof.gates import Bits, Gates, differ
 from advisor.proof.search import Space, small_with
 from advisor.proof.situations import masks
+from advisor.proof.solver import Model
 
 Edit = Literal["rule"] | Part
 
@@ -142,6 +143,22 @@ class Switchboard:
     def only(self, mutant: Mutant | None) -> list[int]:
         """Return the assumptions that switch on this mutant, and no other."""
         return [x if m == mutant else -x for m, x in self._on.items()]
+
+    def switch(self, mutant: Mutant) -> int:
+        """Return the formula that switches on a mutant."""
+        return self._on[mutant]
+
+    def allow_one(self) -> None:
+        """Let at most one mutant be on in every situation, so that the solver may choose it."""
+        self._space.sat.at_most_one(list(self._on.values()))
+
+    def switched_on(self, model: Model) -> Mutant | None:
+        """Return the mutant that is on."""
+        return next((mutant for mutant, x in self._on.items() if model(x)), None)
+
+    def is_seen(self, mutant: Mutant) -> bool:
+        """Whether the mutant makes another plan in some situation."""
+        return self._space.sat.solve(*self.only(mutant), self._differs) is not None
 
     def witness(self, mutant: Mutant) -> dict[Name, Value] | None:
         """Find a small situation in which the mutant makes another plan, or None: equivalent."""

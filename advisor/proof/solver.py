@@ -1,6 +1,6 @@
 """The one module that knows python-sat."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from pysat.examples.rc2 import RC2
 from pysat.formula import WCNF
@@ -33,6 +33,17 @@ class Sat:
         """Let at least one of `xs` hold in every situation."""
         self._clauses.append(list(xs))
         self._solver.add_clause(list(xs))
+
+    def at_most_one(self, xs: Sequence[int]) -> None:
+        """Let at most one of `xs` hold in every situation (a ladder: three clauses for each)."""
+        before = None
+        for x in xs:
+            reached = self.variable()
+            self.require(-x, reached)
+            if before is not None:
+                self.require(-before, reached)
+                self.require(-before, -x)
+            before = reached
 
     def neg(self, x: int) -> int:
         """See `Gates.neg`."""

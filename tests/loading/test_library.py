@@ -104,7 +104,6 @@ def test_stray_files_are_faults_and_hidden_ones_are_not(tmp_path: Path) -> None:
         "knowledge/facts/README.md": "x",
         "knowledge/facts/deep/a.yaml": "x",
         "knowledge/advices/a.yaml": "x",
-        "knowledge/principles/first.yaml": "read by the proof",
         "knowledge/lexicon/words.yaml": "x",
         "knowledge/.git/x": "x",
         "rules/stray.yaml": "x",
