@@ -21,9 +21,9 @@ class WholeCase:
     why: str
 
 
-def all_cases() -> list[WholeCase]:
+def all_cases(folder: Path = FOLDER) -> list[WholeCase]:
     found = []
-    for path in sorted(FOLDER.glob("*.yaml")):
+    for path in sorted(folder.glob("*.yaml")):
         document = read(path)
         assert isinstance(document, Document), document
         found.append(WholeCase(name=path.stem, **document.data))

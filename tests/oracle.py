@@ -13,7 +13,7 @@ Plain = dict[str, Any]
 
 
 def plain(rule_base: Any) -> Plain:
-    """Take a rule base apart into plain data (structure only, no behaviour)."""
+    """Take a rule base apart into plain data, with its rules in the order of the trace."""
     data = rule_base.model_dump(by_alias=True)
     rules = []
     for rule in data["rules"]:
@@ -33,24 +33,30 @@ def plain(rule_base: Any) -> Plain:
                 "then": then,
             }
         )
-    return {
+    base: Plain = {
         "rules": rules,
         "conclusions": set(data["conclusions"]),
         "summaries": data["summaries"],
         "replaces": data["replaces"],
     }
+    known: dict[str, int] = {}
+    base["rules"] = sorted(rules, key=lambda rule: (depth(rule, base, known), rule["id"]))
+    return base
 
 
-def depth(rule: Plain, base: Plain, path: tuple[str, ...] = ()) -> int:
-    """The longest chain of rules that this one waits for."""
+def depth(rule: Plain, base: Plain, known: dict[str, int], path: tuple[str, ...] = ()) -> int:
+    """The longest chain of rules that this one waits for; `known` holds those found before."""
     assert rule["id"] not in path, "cycle"
-    waits = [
-        other
-        for name, _ in rule["all"] + rule["unless"]
-        for other in base["rules"]
-        if any(kind == "conclude" and what == name for kind, what, _, _ in other["then"])
-    ]
-    return max((1 + depth(o, base, (*path, rule["id"])) for o in waits), default=0)
+    if rule["id"] not in known:
+        waits = [
+            other
+            for name, _ in rule["all"] + rule["unless"]
+            for other in base["rules"]
+            if any(kind == "conclude" and what == name for kind, what, _, _ in other["then"])
+        ]
+        longer = (1 + depth(other, base, known, (*path, rule["id"])) for other in waits)
+        known[rule["id"]] = max(longer, default=0)
+    return known[rule["id"]]
 
 
 def evaluate(base: Plain, stated: dict[str, str]) -> Plain:
@@ -84,8 +90,7 @@ def evaluate(base: Plain, stated: dict[str, str]) -> Plain:
             return bool(justifying("conclude", name, value))
         return facts.get(name, "unknown") == value
 
-    ordered = sorted(base["rules"], key=lambda r: (depth(r, base), r["id"]))
-    for rule in ordered:
+    for rule in base["rules"]:
         if not all(any(holds(n, v) for v in values) for n, values in rule["all"]):
             continue
         if any(any(holds(n, v) for v in values) for n, values in rule["unless"]):

@@ -5,38 +5,38 @@ one pass from top to bottom is a whole run. The source can be read (`CompiledEng
 """
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
-from advisor.engines.record import Record
+from advisor.engines.record import Meaning, Meanings, Record
 from advisor.model.base import UNKNOWN, Name, Value
 from advisor.model.conditions import Condition
 from advisor.model.inference import Inference
 from advisor.model.library import RuleBase
-from advisor.model.rules import Rule
 
-Fire = Callable[[Rule], object]
-Run = Callable[[Mapping[Name, Value], Mapping[tuple[Name, Value], object], Fire], None]
+Fire = Callable[[Meaning], object]
+Run = Callable[[Mapping[Name, Value], Mapping[Any, object], Fire], None]
 
 
 class CompiledEngine:
     """Answers as the experta engine does, byte for byte, and much faster."""
 
     def __init__(self, base: RuleBase) -> None:
-        self._base = base
+        self._meanings = Meanings(base)
         self.source = generate(base)
-        names: dict[str, object] = {"RULES": base.rules}
+        names: dict[str, object] = {"RULES": self._meanings.of_rules}
         exec(compile(self.source, "<rule base>", "exec"), names)
         self._run: Run = names["run"]  # type: ignore[assignment]  # defined by the source
 
     def infer(self, facts: Mapping[Name, Value]) -> Inference:
         """Infer all that follows from `facts`. See `Engine.infer`."""
-        record = Record(self._base, facts)
-        self._run(record.facts, record.held, record.fire)
+        record = Record(self._meanings, facts)
+        self._run(record.facts, record.stands, record.fire)
         return record.result()
 
 
 def generate(base: RuleBase) -> str:
-    """Write the source of `run(facts, held, fire)`; only checked names and values enter it."""
-    lines = ["def run(facts, held, fire):", "    get = facts.get"]
+    """Write the source of `run(facts, stands, fire)`; only checked names and values enter it."""
+    lines = ["def run(facts, stands, fire):", "    get = facts.get"]
     for number, rule in enumerate(base.rules):
         tests = [_holds(condition, base) for condition in rule.when.all]
         tests += [f"not {_holds(condition, base)}" for condition in rule.when.unless]
@@ -50,7 +50,7 @@ def _holds(condition: Condition, base: RuleBase) -> str:
     """Write one test; ids are letters, digits, `.`, `_` and `-` only, and `repr` quotes them."""
     name, values = condition.fact, condition.values
     if name in base.conclusions:
-        tests = [f"{(name, value)!r} in held" for value in values]
+        tests = [f"{(name, value)!r} in stands" for value in values]
         return f"({' or '.join(tests)})"
     known = tuple(value for value in values if value != UNKNOWN)
     if UNKNOWN in values:

@@ -10,12 +10,11 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from advisor.engines.record import Record
+from advisor.engines.record import Meaning, Meanings, Record
 from advisor.model.base import UNKNOWN, Name, Value
 from advisor.model.conditions import Condition
 from advisor.model.inference import Inference
 from advisor.model.library import RuleBase
-from advisor.model.rules import Rule
 
 
 class EngineError(RuntimeError):
@@ -84,27 +83,34 @@ class TotalOrder(experta.abstract.Strategy):  # type: ignore[misc]  # experta ha
 
 
 class OwnNodesMatcher(experta.matchers.rete.ReteMatcher):  # type: ignore[misc]  # no types
-    """The stock matcher with its conflict set kept on the instance.
+    """The stock matcher with its nodes listed once, on the instance.
 
-    The stock one shares a cache of size one between all engines, and holds on to dead ones.
+    The stock one shares a cache of size one between all engines, and holds on to dead ones; its
+    reset visits a node once for every path that leads to it.
     """
 
-    def _get_conflict_set_nodes(self) -> tuple[Any, ...]:
-        nodes: tuple[Any, ...] | None = self.__dict__.get("_own_nodes")
-        if nodes is None:
-            found: dict[int, Any] = {}
-            seen: set[int] = set()
-            waiting = [self.root_node]
-            while waiting:
-                node = waiting.pop()
-                if id(node) in seen:
-                    continue
-                seen.add(id(node))
-                if isinstance(node, experta.matchers.rete.nodes.ConflictSetNode):
-                    found[id(node)] = node
+    def __init__(self, engine: Any) -> None:
+        super().__init__(engine)
+        found: dict[int, Any] = {}
+        waiting = [self.root_node]
+        while waiting:
+            node = waiting.pop()
+            if id(node) not in found:
+                found[id(node)] = node
                 waiting.extend(child.node for child in node.children)
-            nodes = self._own_nodes = tuple(found.values())
-        return nodes
+        self._nodes = tuple(found.values())
+        kind = experta.matchers.rete.nodes.ConflictSetNode
+        self._conflict_set_nodes = tuple(node for node in self._nodes if isinstance(node, kind))
+
+    def _get_conflict_set_nodes(self) -> tuple[Any, ...]:
+        return self._conflict_set_nodes
+
+    def reset(self) -> None:
+        """Empty the memory of every node, and activations left half delivered."""
+        for node in self._nodes:
+            node._reset()
+        for node in self._conflict_set_nodes:
+            node.added, node.removed = set(), set()
 
 
 class TracedEngine(experta.KnowledgeEngine):  # type: ignore[misc]  # experta has no types
@@ -113,12 +119,15 @@ class TracedEngine(experta.KnowledgeEngine):  # type: ignore[misc]  # experta ha
     __strategy__ = TotalOrder
     __matcher__ = OwnNodesMatcher
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.reset()
+
     def run_case(self, record: Record, relevant: frozenset[Name], limit: int) -> None:
         """Run one case to the end; nothing of it stays in the engine afterwards.
 
         Raises EngineError after more than `limit` firings.
         """
-        self.reset()
         self.running = True  # matching waits until every fact is in
         for name, value in record.facts.items():
             if name in relevant:
@@ -131,13 +140,13 @@ class TracedEngine(experta.KnowledgeEngine):  # type: ignore[misc]  # experta ha
             activation = self.agenda.get_next()
             if activation is None:
                 break
-            rule: Rule = activation.rule.meant
+            rule: Meaning = activation.rule.meant
             changed = False
-            if rule.id in fired:  # one-of over a conclusion that holds twice: still one firing
+            if rule.rule in fired:  # one-of over a conclusion that holds twice: still one firing
                 continue
-            fired.add(rule.id)
+            fired.add(rule.rule)
             if len(fired) > limit:
-                raise EngineError(f"more firings than rules, at `{rule.id}`")
+                raise EngineError(f"more firings than rules, at `{rule.rule}`")
             for name, value in record.fire(rule):
                 self.declare(Known(name=name, value=value))
                 changed = True
@@ -148,8 +157,6 @@ class TracedEngine(experta.KnowledgeEngine):  # type: ignore[misc]  # experta ha
 
         experta's own reset keeps the last of these, and looks through every attribute each time.
         """
-        for node in self.matcher._get_conflict_set_nodes():
-            node.added, node.removed = set(), set()
         self.agenda = experta.agenda.Agenda()
         self.facts = experta.factlist.FactList()
         self.matcher.reset()
@@ -178,7 +185,9 @@ def _translate(condition: Condition, base: RuleBase) -> tuple[list[Any], list[An
     return [], [_pattern(name, others)] if others else []
 
 
-def _experta_rule(rule: Rule, rank: int, base: RuleBase) -> Any:
+def _experta_rule(rank: int, meanings: Meanings) -> Any:
+    base = meanings.base
+    rule = base.rules[rank]
     positives: list[Any] = []
     absent: list[Any] = []
     for condition in rule.when.all:
@@ -190,7 +199,8 @@ def _experta_rule(rule: Rule, rank: int, base: RuleBase) -> Any:
     def name() -> None:
         """Stand for the right-hand side: what a firing does is written by `Record.fire`."""
 
-    name.meant, name.rank = rule, rank  # type: ignore[attr-defined]  # read back from activations
+    # Both are read back from activations.
+    name.meant, name.rank = meanings.of_rules[rank], rank  # type: ignore[attr-defined]
     patterns = [*(positives or [experta.InitialFact()]), *(experta.NOT(p) for p in absent)]
     return experta.Rule(*patterns, salience=-base.strata[rule.id])(name)
 
@@ -199,12 +209,12 @@ class ExpertaEngine:
     """The engine of live consultations: true pattern matching over one fact a value."""
 
     def __init__(self, base: RuleBase) -> None:
-        self._base = base
+        self._meanings = Meanings(base)
         conditions = [c for r in base.rules for c in (*r.when.all, *r.when.unless)]
         self._relevant = frozenset(condition.fact for condition in conditions)
         # Every generated name has a prefix, so that no rule shadows the engine's own attributes.
         rules = {
-            f"rule__{rank}": _experta_rule(rule, rank, base) for rank, rule in enumerate(base.rules)
+            f"rule__{rank}": _experta_rule(rank, self._meanings) for rank in range(len(base.rules))
         }
         self._class: type[TracedEngine] = type("RuleBaseEngine", (TracedEngine,), rules)
         self._of_thread = threading.local()
@@ -215,7 +225,7 @@ class ExpertaEngine:
         if engine is None:
             engine = self._class()
         self._of_thread.engine = None  # dropped, unless this run comes to its end
-        record = Record(self._base, facts)
-        engine.run_case(record, self._relevant, limit=len(self._base.rules))
+        record = Record(self._meanings, facts)
+        engine.run_case(record, self._relevant, limit=len(self._meanings.of_rules))
         self._of_thread.engine = engine
         return record.result()

@@ -10,7 +10,7 @@ import weakref
 import pytest
 
 from advisor.engines.experta_engine import EngineError, ExpertaEngine, TracedEngine
-from advisor.engines.record import Record
+from advisor.engines.record import Meanings, Record
 from advisor.model.library import Library
 from tests.rules.test_every_situation import random_situation
 
@@ -42,7 +42,7 @@ def test_an_exception_leaves_nothing_behind(
 def test_more_firings_than_rules_raise_and_name_the_rule(library: Library) -> None:
     engine = ExpertaEngine(library.rule_base)
     traced: TracedEngine = engine._class()
-    record = Record(library.rule_base, {"sign.silent": "yes"})
+    record = Record(Meanings(library.rule_base), {"sign.silent": "yes"})
     with pytest.raises(EngineError, match="`concern-from-a-sign`"):
         traced.run_case(record, engine._relevant, limit=0)
 
