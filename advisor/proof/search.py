@@ -56,7 +56,8 @@ def small_with(
 
 
 def _usual(name: Name, library: Library) -> tuple[bool, Name]:
-    return "usual" in library.facts[name].flags, name
+    fact = library.facts.get(name)  # one that only an older version knows has no flags here
+    return fact is not None and "usual" in fact.flags, name
 
 
 def smallest(

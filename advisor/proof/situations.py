@@ -11,21 +11,29 @@ from advisor.proof.solver import Model, Sat
 
 
 def declare(library: Library, sat: Sat) -> dict[tuple[Name, Value], int]:
+    """Declare a valid situation of a library. See `declare_all`."""
+    return declare_all((library,), sat)
+
+
+def declare_all(libraries: Sequence[Library], sat: Sat) -> dict[tuple[Name, Value], int]:
     """Declare one formula for each fact and value, and require that the situation is valid.
 
     Valid means that a fact has at most one value, summaries are worked out, and some completion,
-    which gives every fact a value, meets the domain constraints.
+    which gives every fact a value, meets the domain constraints. Of several libraries, the
+    situation may state what any of them knows, and is valid in all.
     """
-    base = library.rule_base
-    stated = {
-        (name, value): sat.variable() for name, values in base.facts.items() for value in values
-    }
+    facts: dict[Name, tuple[Value, ...]] = {}
+    for library in libraries:
+        for name, values in library.rule_base.facts.items():
+            facts[name] = tuple(dict.fromkeys((*facts.get(name, ()), *values)))
+    stated = {(name, value): sat.variable() for name, values in facts.items() for value in values}
     whole = {key: sat.variable() for key in stated}
     for copy in (stated, whole):
-        _at_most_one(base.facts, copy, sat)
-        _summaries(base.summaries, copy, sat)
-        _constraints(library.constraints, copy, sat)
-    for name, values in base.facts.items():
+        _at_most_one(facts, copy, sat)
+        for library in libraries:
+            _summaries(library.rule_base.summaries, copy, sat)
+            _constraints(library.constraints, copy, sat)
+    for name, values in facts.items():
         sat.require(*(whole[name, value] for value in values))
     for key, here in stated.items():
         sat.require(-here, whole[key])
