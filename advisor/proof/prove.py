@@ -28,11 +28,11 @@ def prove(library: Library) -> ProofReport:
     """Prove everything that is claimed of `library`, and name what does not hold."""
     everything = space(library)
     engine = ENGINES["experta"](library.rule_base)
-    idle, edits = _idle(library, everything)
+    idle, edits = idle_edits(library, everything)
     found = (
-        *_rules(library, everything, idle),
-        *_claims(library, everything, engine),
-        *_pairs(library, everything, engine),
+        *check_rules(library, everything, idle),
+        *check_claims(library, everything, engine),
+        *check_pairs(library, everything, engine),
     )
     waivers = {waiver.id: waiver for waiver in library.waivers}
     return ProofReport(
@@ -60,7 +60,7 @@ def may_be_waived(claim: Proved, library: Library) -> bool:
     )
 
 
-def _idle(library: Library, everything: Space) -> tuple[tuple[Mutant, ...], int]:
+def idle_edits(library: Library, everything: Space) -> tuple[tuple[Mutant, ...], int]:
     """Find the edits that change no plan. Examples tell most apart, the solver the rest."""
     board = Switchboard(everything)
     pool = [example.given for rule in library.rules for example in rule.examples]
@@ -69,7 +69,7 @@ def _idle(library: Library, everything: Space) -> tuple[tuple[Mutant, ...], int]
     return idle, len(board.mutants)
 
 
-def _rules(library: Library, everything: Space, idle: Iterable[Mutant]) -> Iterator[Proved]:
+def check_rules(library: Library, everything: Space, idle: Iterable[Mutant]) -> Iterator[Proved]:
     """Each rule fires somewhere and is needed; each conclusion and advice is reached."""
     encoding, solve = everything.encoding, everything.sat.solve
     for name, x in encoding.fires.items():
@@ -106,7 +106,8 @@ def _fault(name: Id, title: str, rules: tuple[Id, ...]) -> Proved:
     return Proved(id=name, kind="rules", title=title, holds=False, rules=rules)
 
 
-def _claims(library: Library, everything: Space, engine: Engine) -> Iterator[Proved]:
+def check_claims(library: Library, everything: Space, engine: Engine) -> Iterator[Proved]:
+    """The principles, and what every plan promises, over single situations."""
     promised = {principle.id for principle in library.principles}
     for claim in claims(everything):
         kind: ClaimKind = "principle" if claim.id in promised else "promise"
@@ -125,7 +126,8 @@ def _claims(library: Library, everything: Space, engine: Engine) -> Iterator[Pro
         )
 
 
-def _pairs(library: Library, everything: Space, engine: Engine) -> Iterator[Proved]:
+def check_pairs(library: Library, everything: Space, engine: Engine) -> Iterator[Proved]:
+    """Fairness and steadiness, over pairs of situations."""
     for rule, fact in unfair_rules(library):
         title = f"the rule `{rule}` reads the protected fact `{fact}` and cites nothing of 4.1"
         yield Proved(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from advisor.model.base import UNKNOWN, Name, Value
-from advisor.model.library import Library
+from advisor.model.library import Library, complete
 from advisor.proof.encoding import Encoding, encode, silent
 from advisor.proof.situations import declare, plain, read
 from advisor.proof.solver import Sat
@@ -100,6 +100,7 @@ def nearest(
     None if no change of `changeable` facts brings it about.
     """
     base, stated = space.library.rule_base, space.encoding.stated
+    facts = complete(facts, base.summaries)
     free = set(changeable)
     hard = list(needed)
     price: dict[int, int] = {}

@@ -1,0 +1,98 @@
+"""The formulas say what the engines do: on random partial situations, for all rules and advice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from advisor.engines import ENGINES
+from advisor.model.base import UNKNOWN
+from advisor.model.library import Library, complete
+from advisor.proof.encoding import encode
+from advisor.proof.gates import Bits
+from advisor.proof.search import nearest, small, smallest, space
+from advisor.proof.situations import masks
+from tests import oracle
+from tests.engines.situations import situation
+
+COUNT = 2000
+
+
+def test_the_simulation_agrees_with_engine_and_oracle(library: Library) -> None:
+    situations = [situation(library, seed) for seed in range(COUNT)]
+    encoding = encode(library.rule_base, masks(situations, library), Bits(COUNT))
+    compiled, plain = ENGINES["compiled"](library.rule_base), oracle.plain(library.rule_base)
+    for number, facts in enumerate(situations):
+        inference = compiled.infer(facts)
+        fired = {firing.rule for firing in inference.firings}
+        assert _at(encoding.fires, number) == fired, facts
+        assert _at(encoding.stands, number) == {a.advice for a in inference.advice}, facts
+        held = {(c.fact, c.value) for c in inference.conclusions}
+        assert {key for key, x in encoding.holds.items() if x >> number & 1} == held
+        if number % 4 == 0:
+            told = oracle.evaluate(plain, facts)
+            assert {f["rule"] for f in told["firings"]} == fired, facts
+
+
+def _at(formulas: Mapping[str, int], number: int) -> set[str]:
+    return {name for name, x in formulas.items() if x >> number & 1}
+
+
+def test_the_solver_agrees_with_the_engine(library: Library) -> None:
+    everything = space(library)
+    compiled = ENGINES["compiled"](library.rule_base)
+    stated = everything.encoding.stated
+    for seed in range(0, COUNT, 5):
+        facts = situation(library, seed)
+        whole = complete(facts, library.summaries)
+        chosen = [x if whole.get(key[0]) == key[1] else -x for key, x in stated.items()]
+        model = everything.sat.solve(*chosen)
+        assert model is not None, facts
+        inference = compiled.infer(facts)
+        fires = {name for name, x in everything.encoding.fires.items() if model(x)}
+        assert fires == {firing.rule for firing in inference.firings}, facts
+
+
+def test_what_contradicts_itself_is_no_situation(library: Library) -> None:
+    everything = space(library)
+    stated, solve = everything.encoding.stated, everything.sat.solve
+    assert solve(stated["practical.any", "no"], stated["practical.pay", "yes"]) is None
+    assert solve(stated["practical.pay", "yes"], -stated["practical.any", "yes"]) is None
+    for constraint in library.constraints:
+        assert solve(*(stated[item] for item in constraint.never.items())) is None
+
+
+def test_small_situations_cannot_do_without_any_of_their_facts(library: Library) -> None:
+    everything = space(library)
+    compiled = ENGINES["compiled"](library.rule_base)
+    for name, x in list(everything.encoding.fires.items())[::7]:
+        facts = small(everything, x)
+        assert facts is not None
+        assert _fires(name, facts, compiled)
+        for left_out in facts:
+            less = {n: v for n, v in facts.items() if n != left_out}
+            assert not _fires(name, less, compiled), (name, facts, left_out)
+        least = smallest(everything, (x,))
+        assert least is not None
+        assert len(least) <= len(facts)
+
+
+def _fires(rule: str, facts: Mapping[str, str], engine: object) -> bool:
+    return rule in {firing.rule for firing in engine.infer(facts).firings}  # type: ignore[attr-defined]  # any engine
+
+
+def test_the_nearest_change_is_one_answer_where_one_is_enough(library: Library) -> None:
+    everything = space(library)
+    facts = {"practical.pay": "yes", "contact.heard": "no"}
+    found = nearest(
+        everything, facts, (everything.encoding.holds["first", "investigate"],), ["contact.heard"]
+    )
+    assert found == {"contact.heard": "yes"}
+    none = nearest(
+        everything, facts, (everything.encoding.holds["first", "investigate"],), ["person.age"]
+    )
+    assert none is None
+    back = nearest(
+        everything, facts, (everything.encoding.holds["nature", "undetermined"],), ["practical.pay"]
+    )
+    assert back is not None
+    assert back["practical.pay"] in ("no", UNKNOWN)
