@@ -17,6 +17,7 @@ STEPS = (
     ("mypy", ["-m", "mypy"]),
     ("layers", ["-c", "from importlinter.cli import lint_imports_command as c; c()"]),
     ("knowledge", ["-m", "advisor", "check"]),
+    ("proof", ["-m", "advisor", "prove"]),
     ("tests", ["-m", "pytest", "-n", CORES]),
 )
 

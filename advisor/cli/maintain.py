@@ -9,7 +9,11 @@ from advisor import __version__
 from advisor.cli.contacts import EXAMPLE, Contacts, find, usual_path
 from advisor.cli.exits import Exit, Problem, leave
 from advisor.cli.knowledge import library as load_library
+from advisor.cli.prove import STORED
 from advisor.loading.schemas import schemas, write
+from advisor.model.library import Library
+from advisor.model.proof import ProofReport
+from advisor.resources import data_root
 from advisor.safety.cards import KINDS
 
 
@@ -43,12 +47,26 @@ def _examine_knowledge(folder: Path | None) -> bool:
         f"knowledge: {len(library.rules)} rules, {len(library.advice)} pieces of advice,"
         f" {len(library.facts)} facts ({library.digest})"
     )
+    print(_proved(library, (folder or data_root()) / STORED))
     from advisor.consult import consult, prepare
     from advisor.model.case import Case
 
     plan = consult(Case(settings={"sign.silent": "yes"}), prepare(library))
     print(f"engine: experta answers (`first` is `{plan.first.value}` for a silent worker)")
     return True
+
+
+def _proved(library: Library, path: Path) -> str:
+    """Say whether the stored proof is one of this knowledge."""
+    try:
+        report = ProofReport.model_validate_json(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return "proof: none is stored; `advisor prove --write` makes one"
+    if report.knowledge.digest != library.digest:
+        return "proof: not proved for this version; `advisor prove --write` does it"
+    if report.failed:
+        return f"proof: {len(report.failed)} claims do not hold; see `advisor prove`"
+    return f"proof: {len(report.claims)} claims hold in every situation"
 
 
 def _examine_contacts(contacts: Contacts) -> bool:

@@ -8,8 +8,8 @@ from advisor.diagnostics import Diagnostic, Span, did_you_mean, quoted
 from advisor.loading.kinds import FOLDERS, NESTED, OPTIONAL, REQUIRED, Kind
 from advisor.yamlsource import Document, read
 
-_READ_HERE = {"README.md"}
-"""Files for people, passed over anywhere."""
+_READ_HERE = {"README.md", "proved.json"}
+"""Files for people, and the stored proof, passed over anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
