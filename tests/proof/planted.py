@@ -157,9 +157,7 @@ def gap(library: Library, chance: Random) -> Planted:
 
 
 def broken_invariant(library: Library, chance: Random) -> Planted:
-    name = chance.choice(
-        ["criticise-the-breach", "talk-a-wrong-idea-through", "values-by-examples"]
-    )
+    name = chance.choice(["criticise-the-breach", "talk-a-wrong-idea-through"])
     rule = library.rules_by_id[name]
     when = When(all=tuple(c for c in rule.when.all if c.fact != "nature"), unless=())
     return Planted("broken invariant", _replace(library, _edited(rule, when=when)), "*")
