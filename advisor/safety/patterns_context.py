@@ -178,6 +178,7 @@ TREATED = (
     "stitched/bandaged/dressed/cleaned/disinfected/plastered (up) (by/at/in) (the/a) "
     "nurse/doctor/hospital/clinic/surgery/first_aider",
     "being treated",
+    "plaster/bandage/dressing/ice_pack (was/is/be) enough",
     "having/has/have/gets/get/receiving "
     "chemo/chemotherapy/dialysis/treatment/therapy/radiotherapy/physiotherapy",
     "nothing/not_much (much/more) serious/bad/broken/to_worry",
@@ -202,6 +203,8 @@ UNTREATED = (
     "{pills} .. ran_out/stopped/used_up",
     "say~/says/said/claims/insists .. all_right/alright/fine/nothing/ok/okay/well",
     "but hand~/hands/he/she/still/keeps/cannot/not",
+    "small/slight/minor/light/harmless/tiny/little & scratch~/cut/wound/burn/injury/bruise~/bite~/prick "
+    "& red/fever/shiver~/shivers/swollen/swelling/black/pus/spread~/throb~/stinks/worse",
 )
 
 # The words of teaching, exercises, stories and papers: nobody is in danger in them.

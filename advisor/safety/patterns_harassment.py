@@ -24,9 +24,9 @@ ACT = (
     "touch~ .. inappropriately/indecently/improperly/intimately",
     "put~/lay~/laid/slide~/slid/stick~/place~/rest~/slip~/ran/running/run/has/keep~ .. (his/a) hand~/arm~ .. "
     "(on/up/under/down/between/in/inside/round/around/over) .. "
-    "thigh~/skirt/blouse/knee~/leg~/waist/bottom/bum/breast~/trousers/shirt/dress/buttocks/behind/bra/hips/legs/pants/overalls/shoulders_every",
+    "thigh~/skirt~/blouse~/knee~/leg~/waist~/bottom~/bum~/breast~/trousers/shirt~/dress~/buttocks/behind/bra~/hips/legs/pants/overalls/apron~/shoulders_every",
     "hand~ (is/are/was) (up/on/under/down/between) {his}/{person} .. "
-    "skirt/blouse/thigh~/bottom/bum/knee/leg/waist/breast~/trousers/dress/behind/bra/legs/pants",
+    "skirt~/blouse~/thigh~/bottom~/bum~/knee~/leg~/waist~/breast~/trousers/dress~/behind/bra~/legs/pants/apron~",
     "press~/rub~/push~/grind~/brush~ .. {self}/up/body against {victim}",
     "rub~/press~/brush~ (up) against {victim}",
     "kiss~ {victim} .. on_the_mouth/forcibly/against/corner/store/archive",
@@ -215,6 +215,10 @@ ACT = (
     "be~ (being/badly/constantly/openly) mobbed by/in/at (the/his/her/a/our) (own/whole) {worker}/{boss}/department/others/work/office",
     "lie~/lay/lies/lying/sat/sits/sit/climb~/got/crept (down) on/onto/into (her/my) bed & her/"
     "she/not/refus~/night/dormitory/drunk",
+    "reach~/feel~/felt/grab~/grope~/fumbl~/grasp~/touch~/goes/slip~/grip~ (up/under/into/inside/down/beneath) under/up/into/inside/down/beneath (the/all) {the} (waitress~/girls/women/womens/nurse~/cleaner~/trainee~/apprentice~/colleague~) skirt~/blouse~/apron~/dress~/bra~/shirt~/trousers/pants/knickers/smock~/tunic~",
+    "grab~/grope~/pinch~/slap~/smack~/squeeze~/fondle~/touch~ (the/all/young/every) (the/all/young/new) girls/women/waitress~/nurse~/cleaner~/trainees/apprentices/colleagues/packers/cashiers .. (by/on) (the/their) bottom~/bum~/behind~/breast~/backside~/waist~/thigh~/arse",
+    "want~/wish~/like to see {her}/{girl} (all) naked/undressed/topless/without_clothes/nude/without_bra",
+    "make~/made/force~/forced/making/forcing {him}/{the} {person} (to) .. drink/drinks/eat/swallow/lick .. dirty/filthy/urine/piss/soap/oil/vinegar/dog_food/spit/mud/insects/worm~/rotten/waste/bucket",
 )
 
 ASK = (
@@ -361,6 +365,14 @@ ASK = (
     "cupboard",
     "block~/blocked {his} number",
     "passport~ .. in/with {his}/the .. safe/drawer/boss/agent/master/owner/captain",
+    "give~/giving/offer~/offering {him}/{girl}/her/{person} .. massage~/back_rub~/neck_rub~/shoulder_rub~",
+    "massage~/massaging/knead~/rub~ {his} (own) shoulder~/neck/temples & {boss}/he",
+    "he/man/guy/ex/someone/colleague/customer/{boss} ... wait~ (at/outside/in/by/near) (in_front_of) her gym/flat/house/home/door/car/building/hostel",
+    "turn~_up/show~_up/pop~_up/appear~/lurk~/hang~_around (at/outside/in/by/near) (in_front_of) her gym/flat/house/home/door/class/choir/church/street/hairdresser/building/bus_stop/stop/yoga/window/car",
+    "leave~/leaving/left/put/puts/stick~ (her/me) .. notes/letters/poems/cards .. (on/in/at/under/to) her car/door/windscreen/doorstep/bike/letterbox/wipers/bag/home/bicycle",
+    "leave~/leaving/left/put/puts/stick~/send~ (her/me) .. flowers/roses/gifts/presents/poems/love_letters .. (on/in/at/under/to) her car/desk/locker/door/windscreen/doorstep/bike/letterbox/till/wipers/bag/home",
+    "flowers/roses/notes/letters/presents/gifts/poems/messages .. although/though/even_though/despite/after she/her (has/had) (said/told/already/clearly) no/not/said/told/refused/asked",
+    "know~/knows/knew (exactly/always) what/where she/her (did/does/was/be~/goes/went/lives/parks/shops/had) (at/on/over/during/in) (the) weekend/evening~/last_night/yesterday/sunday/saturday/shops/parks/lives",
 )
 
 ACT_NEAR = (
@@ -507,6 +519,7 @@ ACT_NEAR = (
     "lock~/kick~/smear~/scratch~",
     "take~/took/call~/brings/bring~ girls/women in/into/to {his} room/bedroom/cabin/flat & cry~/"
     "crying/door/lock~/close",
+    "doctored/photoshopped/photo_shopped/faked/deepfake~/deep_fake~ & naked/nude/porn/body/sex/obscene & {her}/{girl}",
 )
 
 ASK_NEAR = (
@@ -699,6 +712,12 @@ ASK_NEAR = (
     "shop/supermarket/station/street/church/cafe/bus & man/he/him/colleague/driver",
     "drink~/drank/drinking nothing/less/little/hardly/not & toilet~/washroom/lavatory/loo/"
     "bathroom & need_not/not_need/not_have/not_to/avoid~/afraid/not_use",
+    "exam~/examination/contract/promotion/job/post/grade~/mark~/licence/license/certificate/future/career/permit/place/apprenticeship/room/hostel/visa/internship/reference/renewal & depend~_on_him/depend~_on_me/depends_only_on/depend~_upon_him/in_his_hands/in_my_hands/up_to_him & told/tells/says/said/remind~/hint~/whisper~/let_her & her/she/girl~/woman/intern/trainee/apprentice",
+    "nobody/no_one/not_anyone/not_a_soul & has_to_know/needs_to_know/need_know/must_know/have_to_know/will_know/would_know/should_know/has_to_find/will_find_out/will_ever & {boss}/he & her/girl~/woman/intern/trainee/apprentice/maid & told/tells/says/said/whisper~/hotel/night/evening/exam/alone/happened",
+    "keep~/kept/order~/makes/made/detain~ & late/after_hours/overtime/evening~/after_work/after_shift/behind & alone/only_the_two/just_the_two/nobody_else/his_office/the_two_of_them & girl~/youngest/intern/trainee/woman/apprentice/waitress/secretary & he/{boss}",
+    "doctored/edited/photoshopped/photo_shopped/faked/manipulated/altered/deepfake~/mocked_up/retouched & picture~/photo~/image~/video~/meme~ & of_her/of_him/of_the_fat/of_{the}_girl/of_{the}_woman/of_{the}_boy/of_{the}_lad/her_face/his_face/her_head/girl/apprentice/trainee & chat/group/everyone/everybody/laugh~/circulat~/share~/sent/send~/posted/locker/wall/board/phones",
+    "chat/whatsapp/telegram & set_up/made/created/opened/only_for/just_for/exist~/started & laugh~/mock~/make_fun/making_fun/pictures/photos/memes/jokes/nickname~/ridicul~ & of_her/about_her/of_him/about_him/against_him/against_her/of_the_fat/fat/stammer~/limp~/about_the",
+    "not_dare/dares_not/not_daring/too_scared/too_afraid/no_longer_dares/afraid & walk/go/leave/drive & alone & any_more/anymore/home/car_park/to_her_car/street/dark/after_work/because & she/girl/woman",
 )
 
 TRAPS = (
@@ -775,4 +794,8 @@ TRAPS = (
     "mother/father/mum/dad/grandmother/grandfather/son/daughter/wife/parents/child/boy/girl (has/"
     "had/have) broke~/fractur~ {his} (own/left/right) hip/ankle/foot/knee/leg/toe/collarbone/"
     "wrist/arm",
+    "massage~/massaging & physio/physiotherapist/physiotherapy/spa/masseur/masseuse/therapist/voucher/insurance/course/doctor_prescribed/salon",
+    "depend~ (only) on/upon him/her/{boss} passing/doing/keeping/getting/being/having/finding/coming/staying/working",
+    "nobody/no_one & has_to_know/must_know/needs_to_know/should_know/will_know & surprise/party/birthday/gift/collection/farewell/present",
+    "leave~/left/put/puts/stick~/send~ .. flowers/roses/gifts/presents/notes/letters/poems/cards ... desk/locker/door/car/home/till/bag & birthday/retirement/farewell/anniversary/thank~/funeral/condolence~/get_well/jubilee/wedding/women's_day/womens_day",
 )

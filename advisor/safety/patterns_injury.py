@@ -444,7 +444,8 @@ ACT_NEAR = (
     # How someone is.
     "not/hardly/barely/stopped/no_longer (even) "
     "moving/breathing/responding/reacting/answering/swallowing/making_sense",
-    "not/hardly/barely move/react/respond/breathe/answer/stir & lying/lies/floor/ground/fell/slumped/collapsed/he/she/since/after/hit",
+    "not/hardly/barely move/breathe/stir & lying/lies/floor/ground/fell/slumped/collapsed/he/she/since/after/hit",
+    "not/hardly/barely react/respond/answer & lying/lies/lay/floor/ground/fell/slumped/collapsed/eyes/hit_his/hit_her/his_head/her_head/pinch~/shake~/shook/touch/voice/pupils/awake/dribbl~/drool~/slump~/foam~/saliva",
     "barely/not/hardly/no make~/making/makes sense",
     "makes/make/making/talks/talking no_sense/nonsense & stiff/cold/hot/head/fell/sugar/fever/sun/heat/since/after/drunk/hit/gas/blow/diabet~",
     "went/go~/gone/fell/drop~ down/over like (a) sack/stone/tree/log",
@@ -545,6 +546,8 @@ ACT_NEAR = (
     "cough~/coughing/spit~/spitting/vomit~/vomiting/passing blood & {he}/{worker}/his/her",
     "crush~/crushed/cut/tore/torn/broke/smash~/squash~/mangl~ {his} hand/foot/arm/leg/fingers/finger/"
     "thumb/toes/knee & bleed~/bleeding/blood/badly/bone/scream~/white/press/machine/numb/cannot",
+    "not/cannot/can_not/hardly/barely/unable & finish/complete/get_out/get_through/say/speak/manage/bring_out/utter & sentence~/word/words & breath~/wheez~/cough~/gasp~/pant~/air/puff~/blue/inhaler/asthma",
+    "only/just/one/two & word_at_a_time/words_at_a_time/single_words/between_breaths/words_between/in_gasps & breath~/wheez~/gasp~/pant~/air/speak~/talk~/cough~",
 )
 
 ASK_NEAR = (
@@ -638,6 +641,8 @@ ASK_NEAR = (
     "after/started/been & wrong/forget~/remember/confus~/twice/strange/same/funny/odd/again",
     "doctor/nurse/clinic/hospital/see_anybody/see_anyone & not/afraid/refus~ & contract/sacked/"
     "papers/job/permit/fired/pay & want/go/see & he/she",
+    "stare~/staring/blank/absent/gaze~/freezes & not_answer/not_respond/not_react/jerk~/twitch~/smack~_his_lips/hear_nothing & suddenly/seconds/afterwards/minute/twice/again/knows_nothing/not_remember/remembers_nothing/moment~",
+    "jerk~/twitch~/convulsive & arm/leg/face/body & suddenly/afterwards/twice/knows_nothing/not_remember/remembers_nothing/not_answer",
 )
 
 TRAPS = (
@@ -847,4 +852,9 @@ TRAPS = (
     "post/letters/papers/paperwork/orders/forms/requests/data/debt~/work/numbers/figures/lists/"
     "reports/boxes/parcels",
     "splinter/thorn/staple in {his} (left/right/index/little) finger/thumb/toe/palm/hand",
+    "batch~/rats/mice/mouse/pests/vermin/bait/pigeons/weeds/ants/cockroaches/wasps/moles/the_well/soil/river/stream/fish/dough/wine/lake/trees/atmosphere/mood/relationship/climate/air/data ... (be~/been/got) poisoned",
+    "stab~/stabbed/stabbing (him/her/me/us/them/people/each_other) in the/his/her back & promise~/promoted/promotion/bonus/betray~/gossip~/idea/credit/union/vote~/petition/feels/feel/by_management/meeting/email",
+    "feel~/felt (like/as_if) (he/she) (be~/been/was/were) stabbed/knifed in",
+    "dizzy/giddy/faint/lightheaded/light_headed (only/just) for a/one (short/brief) moment/second/minute/instant/bit",
+    "not respond~/react~/answer~ to (the/our/his/her/my/any/their/this) (many/second/third/last/written) mail~/e_mail~/email~/reminder~/letter~/message~/request~/offer~/praise/criticism/invitation~/advert~/proposal~/complaint~/application~",
 )

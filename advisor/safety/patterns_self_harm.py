@@ -88,7 +88,7 @@ ACT = (
     ".. {drop}",
     "{will}/{say}/threaten~ .. jump~/leap~/step~/walk~/lie/lying/laying/throw_himself/throw_herself/stand~/"
     "run/running .. {traffic}",
-    "would/will/wants_to/want_to/going_to/gonna/about_to/threatens_to/threatened_to/threatening_to/try_to/"
+    "would/will/wants_to/want_to/wanted_to/wanting_to/going_to/gonna/about_to/threatens_to/threatened_to/threatening_to/try_to/"
     "tried_to/ready_to/tries_to jump/leap",
     "throw~/hurl~/fling~/cast~/toss~ {self} .. off/from/under/in_front/before/into/out/on/onto/over/down "
     ".. {drop}/{traffic}",
@@ -198,6 +198,11 @@ ACT = (
     "finish~/done with life/living",
     "stood/stand~/standing/sat/got on/onto the/a (chair/stool/ladder/table) chair/stool/table/"
     "bucket/crate with (a/the) rope/belt/cord/noose",
+    "cut~/slash~/slice~/carve~ (up) {his} (own) arms/forearms/forearm/wrists/thighs (open) again/last_night/yesterday/at_night/every_night/in_secret/regularly/often/because/when/whenever",
+    "cut~/slash~/slice~ (into/at) {his} own arm~/forearm~/wrist~/thigh~/leg~",
+    "stand~/stood/standing/sit~/sat/sitting/climb~/climbed/got/was/found/went/gone/hung/hanging/be~ .. (on/to/over) (the) wrong/outer/far/other/out side of (the/a/our) (bridge/roof/balcony) railing~/rail~/parapet/guardrail/handrail/balustrade/banister/guard_rail/hand_rail",
+    "wrong/outer side of (the/a/our) (bridge/roof/balcony/safety) railing~/parapet/guardrail~/handrail~/balustrade/banister",
+    "{he}/{person}/{name} .. stand~/stood/standing/sit~/sat/sitting .. (on) (the) outside (of) (the/a) (bridge/roof/balcony) railing~/parapet/guardrail~/handrail~/balustrade",
 )
 
 # Oblique words and acts: they may mean it, so somebody has to ask.
@@ -681,6 +686,13 @@ ACT_NEAR = (
     "step/walk off & he/she/alone/next_time/one_day",
     "{say}/talk~/speak~ ... {he} go/goes/going (to) die/dead/kill & plan~/rope/pills/soon/always/"
     "tonight/tomorrow/date/way",
+    "not_be_here/not_be_around/not_going_to_be_here/not_going_to_be_around/not_be_alive/not_be_with_you/no_longer_here/not_here/no_longer_around/not_around/not_live/no_more/gone & forgive_me/forgive_him/forgive_her/god_forgive/forgive_us & any_more/anymore/any_longer/tomorrow/tonight/no_longer/for_ever/forever/everybody/everyone/everything/kids/children/mother",
+    "ask~_{him}/ask~_{the}/ask~_{worker}/beg~_{him}/beg~_{the}/told_{him}/tell~_{him}/made_{him}/make~_{him} & look_after/take_care/care_for/watch_over/bring_up/raise/adopt/feed/see_to/keep_an_eye & when_i_be~_dead/when_he_be~_dead/when_she_be~_dead/once_i_be~_dead/once_he_be~_dead/once_she_be~_dead/after_i_be~_dead/when_i_have_died/after_my_death/after_his_death/after_her_death & kids/children/dog/cat/wife/mother/son/daughter/family/bees/brother/father/sister",
+    "when/once/after/if {he} be~ dead & this_week/tonight/tomorrow/next_week/on_friday/on_monday/by_friday/by_monday/weekend/very_soon/few_days",
+    "use~/try~/turn~/point~/aim~/empty/fire~ (it/this/that) .. on/at {self} & gun/pistol/rifle/shotgun/revolver/weapon/knife",
+    "done/finished/through with everything/it_all/it/all_this/the_world & quick/quickly/fast/painless/not_hurt/no_pain/pills/rope/gun/bridge/last_time/goodbye",
+    "ask~_{him}/want~_to_know & life_insurance/insurance/death_benefit/payout & suicide/own_life/own_lives/kill~_himself/kill~_herself/kill~_themselves/kill~_yourself",
+    "son/daughter/wife/husband/brother/sister/mother/father/girlfriend/boyfriend told/tells/says/said/called/rang/phoned/wrote & suicide/hang~_himself/kill~_himself/kill~_herself & nobody_at_work/no_one_at_work/back_on_shift/back_at_work/should_not_work/nobody_in_the_firm/colleagues_know/keep_it_quiet",
 )
 
 ASK_NEAR = (
@@ -1007,6 +1019,14 @@ TRAPS = (
     "drive/off",
     "walk/walks into the line and/to/where",
     "go/goes onto/over the roof/bridge (tomorrow/today/now/next) (to/because/by/for/and)",
+    "jump~/leap~ in to/and/with/as/for/when/during/at_the_deep_end",
+    "want~/going/ready/about/try~/like to jump in to/and/with/as/for/when/during/at_the_deep_end",
+    "jump~/leap~ on/onto the bandwagon/offer/idea/chance",
+    "jump/jumped the rope/queue/shark",
+    "cut~/scratch~ {his} arm~/forearm~/wrist~/thigh~/leg~ (open/badly) (again/yesterday) on/at/while (the/a/some/an) (sheet/metal/sharp/old/wire) metal/sheet~/edge~/press/slicer/saw/wire/machine/thorn~/bramble~/fence/pallet~/nail~/box~/tin~/pipe~/cutter/branch~",
+    "park~/car/truck/lorry/pallet~/van/bin~/bicycle~/bike~/stored/sign/gate/bus/cable~/pipe~ ... wrong/outer/far/other/out side of (the/a/our) (bridge/roof/balcony/safety) railing~/rail~/parapet/guardrail~/handrail~/balustrade",
+    "not be here/around/in ... & forgive~/sorry & dentist/appointment/day_off/holiday~/vacation/course/on_leave/meeting/wedding/exam",
+    "{he} be~ dead tired/beat/on_my_feet/on_his_feet/on_her_feet/drunk/sure/serious/right/set",
 )
 
 # Giving away and taking leave have plain reasons too: then the oblique signs above are silent.

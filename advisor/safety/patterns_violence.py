@@ -191,6 +191,11 @@ ACT = (
     "attak/attack/attacked/atack {him} with",
     "{he}/{person} say/says/tell/told/scream~/shout~ (to) (me/him/her/us) (that) i/he/she/we "
     "kill/stab/shoot/beat/burn {him}/you/{person}",
+    "{person}/they/men/boys/lads/two/both/them be~ (all/already/still/actually/really) fighting/brawling/scuffling (with_each_other/physically) right_now/now/at_this_moment/as_i_write/outside/behind/in_the_yard/in_the_canteen/in_the_corridor/on_the_floor/on_the_ground/on_the_ramp/by_the/in_front/with_fists/with_bottles/with_knives",
+    "wait~/lurk~/lie~_in_wait/lying_in_wait/stand~/gather~/hid~/assembl~ .. with (wooden/iron/baseball/big/their) stick~/bats/clubs/cudgels/chains/iron_bars/bars/knives/machetes/crowbars/stones/batons/poles .. for/at/by/behind/near/outside ... {him}/our/{person}/{name}",
+    "beat~/hit~/whip~/thrash~/lash~/flog~/cane~ {victim}/{him} .. with (a/an/the/his/her) (rubber/leather/wooden/iron/plastic/electric/water/garden/steel/wet) hose/hosepipe/cable/belt/stick~/rod/strap/whip/cane/ruler/pipe/shovel/broom/broomstick/fist~/chain/wrench/spanner/buckle/batten",
+    "beat~/whip~/thrash~/flog~ (up) (the/his/our/their) (seasonal/agency/young/migrant/foreign/new/casual/day/hired) workers/labourers/pickers/girls/lads/boys/apprentices/migrants/newcomers/trainees/helpers/harvesters & bruise~/hose/stick/slow/cry~/belt/every/each/again/marks/if/when/whenever/mistake",
+    "go~/going/went/flying/laying (in/straight) at/into each_other/one_another ... with (the/an/a/iron/wooden) {weapon}/fists",
 )
 
 ASK = (
@@ -408,7 +413,7 @@ ACT_NEAR = (
     "knife/knives/axe/machete/cleaver/iron_bar/crowbar/hammer/bat/pipe/spanner/wrench/scissors/shovel/pitchfork/blade/sword/hatchet/chainsaw",
     "knife/blade/machete/axe/cleaver/gun/pistol/dagger/razor/bayonet & pull~/drew/draw~/pointed/point~/held/hold~/wav~/wave~/swing~/swung/brandish~/flash~/show~ & "
     "{victim}/{person}/throat/face/neck/at/on",
-    "hit~/kick~/punch~/slap~/strike/struck/bit/bite~/beat/beats/beaten/stab~/attack~/assault~/headbutt~/strangle~/choke~/throttle~/thump~/elbow~/shove~/shoved/push~/pushed & "
+    "hit~/kick~/punch~/slap~/strike/struck/bit_him/bit_her/bit_me/bit_his/bit_the/bit_my/bit_one/bite/bites/biting/bitten/beat/beats/beaten/stab~/attack~/assault~/headbutt~/strangle~/choke~/throttle~/thump~/elbow~/shove~/shoved/push~/pushed & "
     "face/head/belly/stomach/ground/unconscious/hospital/bleed~/blood/wall/floor/fists/fist/stick~/bar~/belt/pipe~/spanner/wrench/hammer/boot~/racking/fell/down/neck/throat/nose/"
     "tooth/teeth/lip/eye/jaw/ribs & {person}/{him}/another/one_of",
     "shov~/shove~/push~/pushed/knock~/threw/throw~/slam~ .. {person}/{him} .. (so_hard/hard/into/against/down/over/off) & fell/fall/floor/ground/wall/racking/stairs/machine/door/hurt/table/shelf/head",
@@ -461,7 +466,7 @@ ACT_NEAR = (
     "sort/finish/kill/show/teach/them/foreman/boss/later/tomorrow",
     "nose/jaw/arm/tooth/teeth/rib~/cheekbone/finger/skull & "
     "broken/broke/broken_by/cracked/knocked & "
-    "punch~/hit~/kick~/visitor/customer/fight/attack~/patient/drunk/fist/quarrel/him/slapped/colleague_hit",
+    "punch~/hit~/kick~/visitor/customer/fight/attack~/patient/drunk/fist/quarrel/slapped/colleague_hit",
     "throat/neck & grab~/squeez~/hands/held/chok~/strangl~/grip~ & {him}/{person}/her/me",
     "attacks/attacked/assaulted/assaults/beats/stabbed/strangled/punched/kicked & "
     "{worker}/{boss}/{kin}/me/us/her/him & "
@@ -475,6 +480,9 @@ ACT_NEAR = (
     "{person}/{him}/on/at/throat/face",
     "know~/knew where .. {kin}/lives/live/school/sleeps/house/address & sorry/regret/careful/pay/"
     "happen~/accident/shame/pity/burn~/visit/hurt/suffer",
+    "fight~/fighting/brawl~/quarrel~/scuffle~/going_at_each_other & right_now/now/just_now/outside/one/another/other/them/both & holding/holds/grabbed/picked_up/has_a/with_a/got_a/has_got/have/waving/swinging & crowbar/iron_bar/knife/bottle/stick/bat/hammer/spanner/wrench/pipe/shovel/chain/axe/screwdriver/pitchfork",
+    "wait~/lurk~/lying_in_wait/lie~_in_wait & with_sticks/with_bats/with_clubs/with_iron_bars/with_knives/with_crowbars/with_chains/with_baseball/with_machetes/with_iron & {him}/our/{boss}/{worker}",
+    "crowbar/iron_bar/knife/bat/axe/machete & in_{his}_hand/in_{his}_hands/raised & shout~/scream~/yell~/threaten~/chas~/come_out/quarrel~/furious/rage/swear~",
 )
 
 ASK_NEAR = (
@@ -614,6 +622,9 @@ ASK_NEAR = (
     "with the/him/{boss}/charge_hand & threes/in_pairs/in_twos & not/only/never/always/nobody/"
     "none & go~/work~",
     "{say} .. if .. late home/back & no_telling/trouble/afraid/row/beat~/lock~/angry/pays/hell/explain~",
+    "bruise~/black_eye~/split_lip/marks/burns & fell/stairs/door/clumsy/cupboard/explain~/excuse~ & always/every/again/new/few_weeks/third/fourth/often & she/her/he/his",
+    "husband/boyfriend/partner/fiance/wife/girlfriend/father/brother/father_in_law & call~/rings/check~/control~/count~/takes/take~/forbid~/not_let/not_allow/follow~/wait~ & where_she_be~/where_he_be~/pay_card/bank_card/wages/her_pay/phone/messages/every_hour/half_hour/every_half_hour/money & afraid/fear~/jump~/flinch~/angry/tremble~/shak~/pale/not_let/panic~/not_allowed/cry~",
+    "must_not/better_not/not/never make/get him/her angry/mad/cross/furious & husband/boyfriend/partner/father/wife/he/home",
 )
 
 TRAPS = (
@@ -765,7 +776,8 @@ TRAPS = (
     "struck {him} as",
     "struck by (the/his/her/how/a) .. kindness/beauty/idea/patience/skill/quiet/calm/quality",
     "struck by lightning",
-    "stab~/stabbed/stabbing in/at the_back/it/dark/the_dark",
+    "stab~/stabbed/stabbing in/at it/dark/the_dark",
+    "stab~/stabbed/stabbing (him/her/me/us/them/people/each_other) in the/his/her back & promise~/promoted/promotion/bonus/betray~/gossip~/idea/credit/union/vote~/petition/feels/feel/by_management/meeting/email",
     "stab~/stabbed in {his}/the back",
     "take~/took/have/had/make a stab",
     "back stab~/stabber~/stabbing",
@@ -782,7 +794,7 @@ TRAPS = (
     "spanner .. works",
     "fight~/fought/fighting for/against/over/about (the/her/his/a/more/better/our/their/every/this/higher/fair/an) .. "
     "girls/rights/pay/banner/people/team/place/trophy/cup/wages/jobs/corner/crew/members/flood/fire/fires/illness/cancer/disease/"
-    "weeds/tears/sleep/time/money/parking/remote/fan/radio/heating/window/roster/recognition/job/survival/title/prize/waste/costs/"
+    "weeds/tears/sleep/time/money/remote/fan/radio/heating/window/roster/recognition/job/survival/title/prize/waste/costs/"
     "bureaucracy/corruption/addiction/depression/injustice",
     "fight/fights/fighting/fought (a) "
     "cold/flu/fire~/fit/back_tears/spirit/shy/chance/dog/uphill/losing/off/sleep",
@@ -904,6 +916,9 @@ TRAPS = (
     "hike/increase/tax/rise/cuts/fine~/reform/strike/shortage (will/would/may) (also) hit {the}/"
     "workers/packers/us/families/pensioners",
     "{his} knife and fork/bread/spoon",
+    "fight~/fighting (again/still/now/right_now/always/constantly) over/about/for .. budget/percent/who_gets/who_has/whose/seat~/holiday~/rota/roster/overtime/quota~/priorit~/resources/slots/machines/pay/wages/contract",
+    "{will} .. hit~/hurt~/strike~/attack~ {him}/{person} (right/just) where it/that/they hurts/hurt/feel/can",
+    "hit~/hurt~/strike~/attack~ {him}/{person} (right/just/exactly) where it/that/they/he/she hurts/hurt/feel/feels/will",
 )
 
 # Sport, animals: blows that hurt nobody.

@@ -275,7 +275,7 @@ CLASSES: dict[str, str] = {
     "forklift lorry human nursing school class nigerian polish turkish indian chinese african asian "
     "roma migrant maintenance quality project office safety fellow big fat best dear personnel works "
     "purchase sales delivery laundry dairy bakery boiler press paint tool dispatch loading canteen training "
-    "student tower tram train ferry lift",
+    "student tower tram train ferry lift seasonal agency casual hired",
     "kin": "wife~ husband~ mother~ father~ mum mom dad son~ daughter~ child~ kid~ baby babies "
     "brother~ sister~ uncle~ aunt~ cousin~ nephew~ niece~ grandmother~ grandfather~ grandson "
     "granddaughter parent~ family families girlfriend~ boyfriend~ fiance fiancee spouse~ "

@@ -69,6 +69,18 @@ PLAIN = (
     ("injury", "Two men have passed out in the tank."),
     ("injury", "he fall from scaffold, he not wake up"),
     ("injury", "Her hair got caught in the drill and tore her scalp."),
+    ("self_harm", "She says she cut her wrists again on Sunday night."),
+    ("self_harm", "He was on the wrong side of the balustrade, he wanted to jump."),
+    ("self_harm", "From tomorrow I won't be here any more, forgive me, he texted to everybody."),
+    ("self_harm", "He asked my wife to take care of his dog once he is dead."),
+    ("violence", "Two drivers are fighting right now, one has a crowbar in his hand."),
+    ("violence", "The overseer whips the pickers with a belt."),
+    ("violence", "Three men with clubs are waiting behind the hall for our steward."),
+    ("injury", "He was stabbed in the back with a screwdriver."),
+    ("harassment", "He puts his hand under the girls' blouses."),
+    ("injury", "She cannot get out a whole sentence and gasps after every word."),
+    ("injury", "A small scratch, but now a red streak goes up his arm."),
+    ("injury", "He lies on the floor and doesn't answer."),
 )
 
 
@@ -90,6 +102,15 @@ LOOKALIKES = (
     "She jokes that she'd strangle whoever invented the form.",
     "Her mother is in hospital with a broken hip.",
     "I'll walk into the line and look at the crate.",
+    "The rats in the store were poisoned by the pest firm.",
+    "We should hit them where it hurts, on price.",
+    "He was stabbed in the back, his mate got the job he was promised.",
+    "His team feels that he doesn't answer fast enough.",
+    "He broke his arm in January, it has healed and the doctor cleared him.",
+    "He wanted to jump in and help.",
+    "He shot the figures down and the engineer was a bit put out.",
+    "The van is parked on the wrong side of the railing.",
+    "The two departments are fighting over the budget right now.",
 )
 
 
@@ -114,7 +135,7 @@ def test_false_cards_on_own_lookalikes_are_few() -> None:
     assert len(false) <= 0.05 * len(lookalikes), false
 
 
-@pytest.mark.parametrize("part", ["unseen", "unseen2"])
+@pytest.mark.parametrize("part", ["unseen", "unseen2", "unseen3", "unseen4"])
 def test_what_others_wrote_is_not_found_worse_than_measured(part: str) -> None:
     """Texts by authors who knew no pattern; the figures stand in docs/measurements.md."""
     positives = texts(f"{part}_positives")
