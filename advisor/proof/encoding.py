@@ -40,8 +40,17 @@ class Encoding:
     cited: dict[tuple[str, StatementId], int]
 
 
-def encode(base: RuleBase, stated: Stated, gates: Gates, twist: Twist | None = None) -> Encoding:
-    """Encode the rules of `base`, which stand in an order in which each reads only earlier ones."""
+def encode(
+    base: RuleBase,
+    stated: Stated,
+    gates: Gates,
+    twist: Twist | None = None,
+    known: Encoding | None = None,
+) -> Encoding:
+    """Encode the rules of `base`, which stand in an order in which each reads only earlier ones.
+
+    If `base` is a part of a rule base, `known` tells where the other conclusions hold.
+    """
     givers: dict[str, list[int]] = {}
     citers: dict[tuple[str, StatementId], list[int]] = {}
     fires: dict[Id, int] = {}
@@ -50,6 +59,8 @@ def encode(base: RuleBase, stated: Stated, gates: Gates, twist: Twist | None = N
         for name, values in base.conclusions.items()
         for value in values
     }
+    if known:
+        holds |= known.holds
     for rule in base.rules:
         fires[rule.id] = gates.all(_tests(rule, base, stated, holds, gates, twist))
         for place, effect in enumerate(rule.then):

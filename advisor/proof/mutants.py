@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from advisor.model.base import Id, Name, Value
+from advisor.model.conditions import Conclude
 from advisor.model.library import Library, RuleBase
-from advisor.proof.encoding import Encoding, Part, Twist, encode
+from advisor.model.rules import Rule
+from advisor.proof.encoding import Encoding, Part, Twist, encode, target
 from advisor.proof.gates import Bits, Gates, differ
 from advisor.proof.search import Space, small_with
 from advisor.proof.situations import masks
@@ -30,21 +32,20 @@ class Mutant:
 
 def mutants(base: RuleBase) -> tuple[Mutant, ...]:
     """List every single-edit mutant, in the order of the rules."""
-    return tuple(mutant for rule in base.rules for mutant in _of(rule.id, base))
+    return tuple(mutant for rule in base.rules for mutant in _of(rule))
 
 
-def _of(rule_id: Id, base: RuleBase) -> Iterable[Mutant]:
-    rule = next(rule for rule in base.rules if rule.id == rule_id)
-    yield Mutant(rule_id, "rule")
+def _of(rule: Rule) -> Iterable[Mutant]:
+    yield Mutant(rule.id, "rule")
     for part in ("all", "unless"):
         for place, condition in enumerate(getattr(rule.when, part)):
-            yield Mutant(rule_id, part, (place,))
+            yield Mutant(rule.id, part, (place,))
             if len(condition.values) > 1:
                 for n in range(len(condition.values)):
-                    yield Mutant(rule_id, "value", (part == "unless", place, n))
+                    yield Mutant(rule.id, "value", (part == "unless", place, n))
     if len(rule.then) > 1:
         for place in range(len(rule.then)):
-            yield Mutant(rule_id, "effect", (place,))
+            yield Mutant(rule.id, "effect", (place,))
 
 
 def describe(mutant: Mutant, base: RuleBase) -> str:
@@ -106,16 +107,42 @@ def difference(gates: Gates, one: Encoding, other: Encoding) -> int:
 def kills(
     library: Library, situations: Sequence[Mapping[Name, Value]], among: Iterable[Mutant]
 ) -> dict[Mutant, int]:
-    """Return which of the situations (bit *i*: the *i*th) give each mutant another plan."""
-    bits = Bits(len(situations))
+    """Return which of the situations (bit *i*: the *i*th) give each mutant another plan.
+
+    Only the rules that an edit can reach are worked out anew.
+    """
+    base, bits = library.rule_base, Bits(len(situations))
     stated = masks(situations, library)
-    original = encode(library.rule_base, stated, bits)
+    original = encode(base, stated, bits)
+    reach = {rule.id: _reached(rule, base) for rule in base.rules}
+    parts = {name: encode(part, stated, bits, known=original) for name, part in reach.items()}
     return {
         mutant: difference(
-            bits, original, encode(library.rule_base, stated, bits, twisted(mutant, bits))
+            bits,
+            parts[mutant.rule],
+            encode(reach[mutant.rule], stated, bits, twisted(mutant, bits), known=original),
         )
         for mutant in among
     }
+
+
+def _reached(rule: Rule, base: RuleBase) -> RuleBase:
+    """Return the part of a rule base that an edit of `rule` can change.
+
+    These are the rule and all that read what it concludes, through any number of steps, with the
+    other rules that conclude or give the same, and the advice that replaces or is replaced.
+    """
+    reached = {rule.id}
+    tokens = {e.conclude.fact for e in rule.then if isinstance(e, Conclude)}
+    for other in base.rules:  # each reads only what rules before it conclude
+        if other.id in reached or tokens & {c.fact for c in (*other.when.all, *other.when.unless)}:
+            reached.add(other.id)
+            tokens |= {e.conclude.fact for e in other.then if isinstance(e, Conclude)}
+    touched = {target(e) for r in base.rules if r.id in reached for e in r.then}
+    touched |= {g for special in touched for g in base.replaces.get(special, ())}
+    touched |= {s for s, generals in base.replaces.items() if touched & {*generals}}
+    rules = tuple(r for r in base.rules if r.id in reached or touched & {target(e) for e in r.then})
+    return base.model_copy(update={"rules": rules})
 
 
 class Switchboard:

@@ -9,6 +9,7 @@ from advisor.model.base import UNKNOWN
 from advisor.model.library import Library, complete
 from advisor.proof.encoding import encode
 from advisor.proof.gates import Bits
+from advisor.proof.mutants import difference, kills, mutants, twisted
 from advisor.proof.search import nearest, small, smallest, space
 from advisor.proof.situations import masks
 from tests import oracle
@@ -96,3 +97,14 @@ def test_the_nearest_change_is_one_answer_where_one_is_enough(library: Library) 
     )
     assert back is not None
     assert back["practical.pay"] in ("no", UNKNOWN)
+
+
+def test_an_edit_worked_out_from_a_part_of_the_rules_is_that_of_all(library: Library) -> None:
+    pool = [example.given for rule in library.rules for example in rule.examples]
+    base, bits = library.rule_base, Bits(len(pool))
+    everything = mutants(base)[::5]
+    seen = kills(library, pool, everything)
+    original = encode(base, masks(pool, library), bits)
+    for mutant in everything:
+        whole = encode(base, masks(pool, library), bits, twisted(mutant, bits))
+        assert seen[mutant] == difference(bits, original, whole), mutant
