@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advisor.diagnostics import Diagnostic, Span, did_you_mean, quoted
-from advisor.loading.kinds import FOLDERS, NESTED, OPTIONAL, REQUIRED, Kind
+from advisor.loading.kinds import FOLDERS, NESTED, OPTIONAL, REQUIRED, TRAINING, Kind
 from advisor.yamlsource import Document, read
 
 _READ_HERE = {"README.md", "proved.json"}
@@ -70,6 +70,8 @@ def _listed(root: Path, faults: list[Diagnostic]) -> Iterator[tuple[str, Kind]]:
             faults.append(_fault(path, "missing-folder", "this folder is missing"))
     for path, kind in NESTED.items():
         for name in _names(root, path, faults) if (root / path).is_dir() else ():
+            if f"{path}/{name}" in TRAINING:
+                continue
             if (root / path / name).is_dir():
                 yield from ((p, kind) for p in _files(root, f"{path}/{name}", faults))
             else:

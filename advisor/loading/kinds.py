@@ -57,3 +57,6 @@ NESTED: dict[str, Kind] = {"rules": "rule", "knowledge/lexicon": "lexicon"}
 
 OPTIONAL = ("knowledge/safety", "knowledge/lexicon", "knowledge/principles")
 """Folders that may be missing."""
+
+TRAINING = frozenset(["knowledge/lexicon/clauses"])
+"""Folders that only the training of the reader reads."""
