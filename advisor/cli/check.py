@@ -21,10 +21,10 @@ def _in_lexicons(library: Library) -> Iterator[Finding]:
             yield Finding(f"lexicon {language}: {fault.entry}", fault.message)
 
 
-def run(folder: Path | None, as_json: bool) -> None:
+def run(folder: Path | None, as_json: bool, engine_name: str) -> None:
     """Print the report; leave with 1 if anything is found."""
     library = load_library(folder)
-    engine = ENGINES["experta"](library.rule_base)
+    engine = ENGINES[engine_name](library.rule_base)
     findings = sorted(
         {
             *lint(library),

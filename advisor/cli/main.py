@@ -10,6 +10,8 @@ from typing import Any
 import click
 
 from advisor import __version__
+from advisor.cli.explain_commands import COMMANDS
+from advisor.cli.options import contacts_option, engine_option, knowledge_option
 
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -26,20 +28,6 @@ Exit codes:
   70   a fault of advisor itself
   130  stopped by Ctrl-C
 """
-
-knowledge_option = click.option(
-    "--knowledge",
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="A folder with rules/ and knowledge/ of your own.",
-)
-
-contacts_option = click.option(
-    "--contacts",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="The contacts of your place, instead of those of your config folder.",
-)
 
 
 @click.group(invoke_without_command=True, context_settings=HELP, epilog=EXITS)
@@ -65,6 +53,7 @@ def advisor(context: click.Context, no_cache: bool) -> None:
 @click.option("--strict", is_flag=True, help="Exit with 3 while the plan is provisional.")
 @click.option("--no-questions", is_flag=True, help="Never ask back.")
 @click.option("--save", type=click.Path(path_type=Path), metavar="F", help="Save the facts used.")
+@engine_option("experta")
 @knowledge_option
 @contacts_option
 def ask(**options: Any) -> None:
@@ -166,12 +155,50 @@ def statements_show(statement_id: str, as_json: bool, knowledge: Path | None) ->
 
 @advisor.command()
 @click.option("--json", "as_json", is_flag=True)
+@engine_option("compiled")
 @knowledge_option
-def check(as_json: bool, knowledge: Path | None) -> None:
+def check(as_json: bool, engine: str, knowledge: Path | None) -> None:
     """Check the knowledge: lint, examples, and coverage of the source."""
     from advisor.cli.check import run
 
-    run(knowledge, as_json)
+    run(knowledge, as_json, engine)
+
+
+@advisor.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--write", is_flag=True, help="Keep the result with the knowledge.")
+@knowledge_option
+def prove(as_json: bool, write: bool, knowledge: Path | None) -> None:
+    """Prove the principles of the source over every situation, or show where one breaks."""
+    from advisor.cli.prove import run
+
+    run(knowledge, as_json, write)
+
+
+@advisor.command()
+@click.argument("old", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("new", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--cases", type=click.Path(path_type=Path), metavar="DIR", help="A corpus of cases.")
+@click.option("--json", "as_json", is_flag=True)
+def diff(old: Path, new: Path, cases: Path | None, as_json: bool) -> None:
+    """Compare two knowledge folders by what they advise, with an example of each change.
+
+    OLD and NEW hold rules/ and knowledge/. With --cases it is said which cases get another plan.
+    """
+    from advisor.cli.prove import diff as compare
+
+    compare(old, new, cases, as_json)
+
+
+@advisor.command()
+@click.argument("advice", metavar="ADVICE")
+@click.option("--json", "as_json", is_flag=True)
+@knowledge_option
+def contrast(advice: str, as_json: bool, knowledge: Path | None) -> None:
+    """Show pairs of cases that differ in one fact, which decides on ADVICE."""
+    from advisor.cli.prove import contrast as show
+
+    show(advice, knowledge, as_json)
 
 
 @advisor.group()
@@ -211,3 +238,7 @@ def doctor(knowledge: Path | None, contacts: Path | None) -> None:
     from advisor.cli.maintain import examine
 
     examine(knowledge, contacts)
+
+
+for command in COMMANDS:
+    advisor.add_command(command)

@@ -1,1 +1,1 @@
-"""Why, why not, what if: the reasons of a plan, from its trace and from the rules."""
+"""Why, why not, what if: functions from a plan to frozen data. Nothing here decides a case."""

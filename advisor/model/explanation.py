@@ -39,13 +39,15 @@ Ground = Literal["stated", "worked_out", "not_stated", "concluded", "not_held"]
 class Reason(Frozen):
     """Why one condition of a rule was met.
 
-    `under` is the part of the rule it stands in; under `unless`, `value` is what was found instead,
-    `unknown` if nothing, and `not_stated` means an assumption. `by` names the facts that a summary
-    was worked out from, or the rules that concluded.
+    `under` is the part of the rule it stands in, `asked` are the values that the rule names, and
+    `value` is what was found, `unknown` if nothing. Under `unless` none of `asked` was found, and
+    `not_stated` means an assumption. `by` names the facts that a summary was worked out from, or
+    the rules that concluded.
     """
 
     under: Literal["all", "unless"]
     fact: Name
+    asked: tuple[Value, ...]
     value: Value
     ground: Ground
     by: tuple[str, ...] = ()
@@ -190,8 +192,8 @@ class WhatIf(Frozen):
     withdrawn: tuple[Id, ...]
     unchanged: tuple[Id, ...]
     moved: tuple[Id, ...]
-    combinations_added: tuple[Id, ...]
-    combinations_withdrawn: tuple[Id, ...]
+    combinations_added: tuple[Name, ...]
+    combinations_withdrawn: tuple[Name, ...]
     cards_added: tuple[Id, ...]
     cards_withdrawn: tuple[Id, ...]
     rule: Differs | None
@@ -200,13 +202,14 @@ class WhatIf(Frozen):
 class WayTo(Frozen):
     """The cheapest change of changeable facts that brings or removes something.
 
-    `changes` is null if there is none.
+    `changes` is null if there is none; `effect` is what the change does to the whole plan.
     """
 
     schema_: Literal["way_to/v1"] = Field(default="way_to/v1", alias="schema")
     target: Target
     aim: Literal["bring", "remove"]
     changes: tuple[Change, ...] | None
+    effect: WhatIf | None = None
 
 
 class Need(Frozen):

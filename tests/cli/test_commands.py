@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from advisor.consult import Advisor, consult
+from advisor.engines import ENGINES
 from advisor.model.case import Case
 from tests.cli.run import run
 from tests.guidance.test_plan import FITTER
@@ -185,3 +186,21 @@ def test_the_version() -> None:
     from advisor import __version__
 
     assert run("--version").out.strip() == f"advisor, version {__version__}"
+
+
+def test_both_engines_give_the_same_bytes() -> None:
+    text = "An older fitter has gone silent since the reorganisation. The bonus was cut."
+    answers = [run("ask", text, "--json", "--engine", name) for name in sorted(ENGINES)]
+    assert answers[0].code == 0
+    assert answers[0] == answers[1] == run("ask", text, "--json")
+    reports = [run("check", "--json", "--engine", name) for name in sorted(ENGINES)]
+    assert reports[0] == reports[1]
+
+
+def test_an_unknown_engine_is_wrong_usage_and_every_engine_is_offered() -> None:
+    for command in (["ask", "He is silent."], ["check"]):
+        result = run(*command, "--engine", "clips")
+        assert (result.code, result.out) == (2, "")
+        for name in ENGINES:
+            assert f"'{name}'" in result.err
+        assert "--engine [experta|compiled]" in " ".join(run(command[0], "--help").out.split())

@@ -1,0 +1,94 @@
+"""A case from the command line: where its words come from, and the plan for it."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from advisor.cli import inputs, texts
+from advisor.cli.exits import Exit, Problem
+from advisor.consult import Advisor, consult
+from advisor.loading import contradictions, parse_setting, read_case
+from advisor.model.case import Case
+from advisor.model.library import Library
+from advisor.model.plan import Plan
+
+PROMPT = "Describe the case in your own words. Leave out names. An empty line ends it."
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words as they came; `case_file` is set if they are a case in YAML or JSON."""
+
+    words: str | None
+    file: Path | None = None
+    case_file: bytes | None = None
+
+
+def find(text: str | None, file: Path | None, settings_do: bool) -> Source:
+    """Read or ask for the words of a case; with `settings_do`, stated facts alone are a case.
+
+    Raises Problem (exit code 2 or 5).
+    """
+    if text is not None and file is not None:
+        raise Problem(Exit.USAGE, "usage", "Give either a text or --file, not both.")
+    if file is not None:
+        raw = inputs.read_bytes(file)
+        words = inputs.decode(raw, str(file))
+        is_case = file.suffix.lower() in inputs.CASE_ENDINGS
+        return Source(words, file, raw if is_case else None)
+    if text == "-":
+        return Source(inputs.read_stdin())
+    if text is not None:
+        return Source(text)
+    if sys.stdin.isatty():
+        return Source(inputs.prompt_text(PROMPT))
+    if settings_do:
+        return Source(None)
+    raise Problem(
+        Exit.USAGE,
+        "usage",
+        "There is no case. Give a text, `--file F`, or `-` for standard input.",
+    )
+
+
+def plan_of(source: Source, settings: tuple[str, ...], desk: Advisor) -> Plan:
+    """Answer the case, with the facts of `--set`. Raises Problem (exit code 2 or 5)."""
+    stated = settings_of(settings, desk.library)
+    if source.case_file is not None:
+        found = read_case(str(source.file), source.case_file, desk.library)
+        if not isinstance(found, Case):
+            excerpts = "\n\n".join(fault.pretty(source.words or "") for fault in found)
+            raise Problem(Exit.CASE, "case", excerpts)
+        text = texts.examine(found.text) if found.text is not None else None
+        case = Case(text=text, facts=found.facts, settings=stated)
+    elif source.words is not None:
+        case = Case(text=texts.examine(source.words), settings=stated)
+    else:
+        case = Case(settings=stated)
+    plan = consult(case, desk)
+    known = plan.understood
+    understood_nothing = not (known.facts or known.denied or known.unsure or plan.safety)
+    if case.text and understood_nothing and not texts.looks_english(case.text):
+        raise Problem(Exit.CASE, "language", texts.NOT_ENGLISH)
+    return plan
+
+
+def settings_of(pairs: tuple[str, ...], library: Library) -> dict[str, str]:
+    """Read what `--set` states. Raises Problem (exit code 2)."""
+    settings: dict[str, str] = {}
+    for pair in pairs:
+        found = parse_setting(pair, library)
+        if isinstance(found, str):
+            raise Problem(Exit.USAGE, "setting", found)
+        name, value = found
+        if settings.get(name, value) != value:
+            raise Problem(
+                Exit.USAGE,
+                "setting",
+                f"--set gives `{name}` two values: `{settings[name]}` and `{value}`.",
+            )
+        settings[name] = value
+    clashes = contradictions(settings, library)
+    if clashes:
+        raise Problem(Exit.USAGE, "setting", "\n".join(map(str, clashes)))
+    return settings

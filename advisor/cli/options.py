@@ -1,0 +1,47 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+knowledge_option = click.option(
+    "--knowledge",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="A folder with rules/ and knowledge/ of your own.",
+)
+
+contacts_option = click.option(
+    "--contacts",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The contacts of your place, instead of those of your config folder.",
+)
+
+
+def engine_option(default: str) -> Callable[[Command], Command]:
+    """Offer the engines by name; `advisor.engines.ENGINES` builds them."""
+    return click.option(
+        "--engine",
+        type=click.Choice(["experta", "compiled"]),
+        default=default,
+        show_default=True,
+        help="What infers. Both give the same answer, byte for byte; compiled is faster.",
+    )
+
+
+def case_options(command: Command) -> Command:
+    """Offer the options of a case, beside its text."""
+    for option in (
+        click.option("--json", "as_json", is_flag=True, help="Print the explanation as JSON."),
+        click.option(
+            "--set", "settings", multiple=True, metavar="FACT=VALUE", help="State a fact."
+        ),
+        click.option("--file", type=click.Path(path_type=Path), metavar="F", help="A case file."),
+    ):
+        command = option(command)
+    return command
