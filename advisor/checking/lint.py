@@ -17,6 +17,7 @@ def lint(library: Library) -> Iterator[Finding]:
     yield from _repeating_reasons(library)
     yield from _sentences_and_verdicts(library)
     yield from _unmarked(library)
+    yield from _full_stops(library)
 
 
 def _unused_advice(library: Library) -> Iterator[Finding]:
@@ -104,6 +105,14 @@ def _sentences_and_verdicts(library: Library) -> Iterator[Finding]:
                 yield Finding(subject, f"a sentence of {count} words; at most {LONGEST_SENTENCE}")
         if found := _VERDICT.search(text):
             yield Finding(subject, f"“{found.group()}” is a verdict or a score; say what was seen")
+
+
+def _full_stops(library: Library) -> Iterator[Finding]:
+    """What stands inside a sentence of the screen ends without a full stop."""
+    for advice in library.advice:
+        for text in (*advice.listen_for, advice.who or "", advice.when or ""):
+            if text.endswith("."):
+                yield Finding(f"advice {advice.id}", f"“{text}” stands before a full stop already")
 
 
 def _unmarked(library: Library) -> Iterator[Finding]:

@@ -1,11 +1,11 @@
-"""Situations with a property: any, a small one, the smallest, the nearest."""
+"""Situations with a property: a small one, and the smallest."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from advisor.model.base import UNKNOWN, Name, Value
-from advisor.model.library import Library, complete
-from advisor.proof.encoding import Encoding, encode, silent
+from advisor.model.base import Name, Value
+from advisor.model.library import Library
+from advisor.proof.encoding import Encoding, encode
 from advisor.proof.situations import declare, plain, read
 from advisor.proof.solver import Sat
 
@@ -89,44 +89,3 @@ def _price(key: tuple[Name, Value], space: Space) -> int:
     """A fact costs; what follows from another fact costs next to nothing."""
     follows = key[0] in space.library.summaries and key[1] == "yes"
     return 1 if follows else 10 if "usual" in space.library.facts[key[0]].flags else 11
-
-
-def nearest(
-    space: Space, facts: Mapping[Name, Value], needed: Iterable[int], changeable: Iterable[Name]
-) -> dict[Name, Value] | None:
-    """Find the fewest changes of `facts` after which all of `needed` hold.
-
-    Returns the changed facts with their new values (`unknown` for a fact that is taken back), or
-    None if no change of `changeable` facts brings it about.
-    """
-    base, stated = space.library.rule_base, space.encoding.stated
-    facts = complete(facts, base.summaries)
-    free = set(changeable)
-    hard = list(needed)
-    price: dict[int, int] = {}
-    for name, values in base.facts.items():
-        for value in (*values, UNKNOWN):
-            is_now = facts.get(name, UNKNOWN) == value
-            here = (
-                silent(name, base, stated, space.sat) if value == UNKNOWN else stated[name, value]
-            )
-            if is_now and name in free:
-                price[-here] = 10
-            elif is_now and not _linked(name, free, space.library):
-                hard.append(here)
-    model = space.sat.cheapest(hard, price)
-    if model is None:
-        return None
-    after = {name: value for (name, value), x in stated.items() if model(x)}
-    return {
-        name: after.get(name, UNKNOWN)
-        for name in base.facts
-        if name in free and after.get(name, UNKNOWN) != facts.get(name, UNKNOWN)
-    }
-
-
-def _linked(name: Name, free: set[Name], library: Library) -> bool:
-    """Whether a fact may follow from free ones: a summary of a free member, or the reverse."""
-    members = library.summaries.get(name, ())
-    above = [s for s, ms in library.summaries.items() if name in ms]
-    return any(member in free for member in members) or any(s in free for s in above)

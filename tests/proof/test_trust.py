@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from advisor.engines import ENGINES
-from advisor.model.base import UNKNOWN
 from advisor.model.library import Library, complete
 from advisor.proof.encoding import encode
 from advisor.proof.gates import Bits
 from advisor.proof.mutants import difference, kills, mutants, twisted
-from advisor.proof.search import nearest, small, smallest, space
+from advisor.proof.search import small, smallest, space
 from advisor.proof.situations import masks
 from tests import oracle
 from tests.engines.situations import situation
@@ -79,24 +78,6 @@ def test_small_situations_cannot_do_without_any_of_their_facts(library: Library)
 
 def _fires(rule: str, facts: Mapping[str, str], engine: object) -> bool:
     return rule in {firing.rule for firing in engine.infer(facts).firings}  # type: ignore[attr-defined]  # any engine
-
-
-def test_the_nearest_change_is_one_answer_where_one_is_enough(library: Library) -> None:
-    everything = space(library)
-    facts = {"practical.pay": "yes", "contact.heard": "no"}
-    found = nearest(
-        everything, facts, (everything.encoding.holds["first", "investigate"],), ["contact.heard"]
-    )
-    assert found == {"contact.heard": "yes"}
-    none = nearest(
-        everything, facts, (everything.encoding.holds["first", "investigate"],), ["person.age"]
-    )
-    assert none is None
-    back = nearest(
-        everything, facts, (everything.encoding.holds["nature", "undetermined"],), ["practical.pay"]
-    )
-    assert back is not None
-    assert back["practical.pay"] in ("no", UNKNOWN)
 
 
 def test_an_edit_worked_out_from_a_part_of_the_rules_is_that_of_all(library: Library) -> None:

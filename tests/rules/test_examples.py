@@ -62,10 +62,13 @@ def _fields(library: Library) -> dict[str, object]:
 
 def test_a_verdict_and_an_unmarked_criticism_are_found(library: Library) -> None:
     breach = library.advice_by_id["name-the-breach"]
-    changed = breach.model_copy(update={"text": "Tell the lazy worker what was wrong."})
+    changed = breach.model_copy(
+        update={"text": "Tell the lazy worker what was wrong.", "who": "You."}
+    )
     planted = tuple(changed if a.id == breach.id else a for a in library.advice)
     found = lint(Library.model_validate({**_fields(library), "advice": planted}))
     assert {f.message for f in found} == {
         "“lazy” is a verdict or a score; say what was seen",
         "must say “only if nobody is hurt or in danger”",
+        "“You.” stands before a full stop already",
     }
