@@ -2,7 +2,8 @@
 
 FOLDER holds files of the form {voice, texts: [{id, text, gives: {fact: value}, unsure: [fact]}]},
 or whole cases {text, facts}. `--without FACT` leaves a fact out on both sides.
-Only the facts that are used (`Reading.facts`) count. A value is opposite if the author of the text
+Where a text names the `words` of its facts, it is also counted how often the words shown for a fact
+that was read rightly overlap them. Only the facts that are used (`Reading.facts`) count. A value is opposite if the author of the text
 gives the fact another value; it counts as a false read and as a miss too.
 """
 
@@ -36,6 +37,8 @@ class Tally:
     false: Counter[str] = field(default_factory=Counter)
     missed: Counter[str] = field(default_factory=Counter)
     opposite: int = 0
+    shown: int = 0
+    shown_well: int = 0
 
     def shares(self) -> dict[str, float]:
         """Precision, recall, F1, and opposite values as a share of what the authors give."""
@@ -45,6 +48,7 @@ class Tally:
             "recall": _share(right, right + missed),
             "f1": _share(2 * right, 2 * right + false + missed),
             "opposite": _share(self.opposite, right + missed),
+            "evidence": _share(self.shown_well, self.shown),
         }
 
 
@@ -81,6 +85,10 @@ def count(
         tally.missed.update(f for f, v in gives.items() if f not in got or got[f].value != v)
         tally.false.update(f for f, fact in got.items() if gives.get(f) != fact.value)
         tally.opposite += sum(f in got and got[f].value != v for f, v in gives.items())
+        for name, words in (one.get("words") or {}).items():
+            if name in got and got[name].value == gives.get(name):
+                tally.shown += 1
+                tally.shown_well += _overlap(got[name].span, words, one["text"])
     for name, value in gives.items():
         if name not in got:
             doubt = unsure.get(name)
@@ -120,6 +128,12 @@ def score(folder: Path, reader: Reader, without: set[str]) -> dict[str, Any]:
     }
 
 
+def _overlap(span: tuple[int, int], words: str, text: str) -> bool:
+    """Whether the words shown share at least one letter with those that the author named."""
+    start = text.find(words)
+    return start >= 0 and span[0] < start + len(words) and start < span[1]
+
+
 def _share(part: int, whole: int) -> float:
     return round(part / whole, 3) if whole else 0.0
 
@@ -147,7 +161,8 @@ def main() -> None:
         return
     print(
         f"{result['texts']} texts, {result['gold']} facts: precision {result['precision']:.3f}, "
-        f"recall {result['recall']:.3f}, F1 {result['f1']:.3f}, opposite {result['opposite']:.3f}"
+        f"recall {result['recall']:.3f}, F1 {result['f1']:.3f}, opposite {result['opposite']:.3f}, "
+        f"evidence {result['evidence']:.3f}"
     )
     for voice, share in result["voices"].items():
         print(f"  {voice}: precision {share['precision']:.2f}, recall {share['recall']:.2f}")

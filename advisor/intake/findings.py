@@ -9,9 +9,11 @@ from advisor.intake.normalise import Word
 from advisor.model.base import NO, YES, Name
 from advisor.model.case import NotValue, Read, Reading, Span, Unsure, Unused
 
-_Because = Literal["hedged", "past", "conditional", "question", "conflicting", "other_person"]
+_Because = Literal[
+    "hedged", "past", "conditional", "question", "doubtful", "conflicting", "other_person"
+]
 _ARTICLES = frozenset(("the", "a", "an"))
-_MOODS = ("hedged", "past", "conditional", "question")
+_MOODS = ("hedged", "past", "conditional", "question", "doubtful")
 
 
 def reading(

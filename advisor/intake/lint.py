@@ -31,12 +31,12 @@ def lint(
     lexicon: LexiconFile, facts: Mapping[Name, FactDefinition], neutral: Sequence[str] = ()
 ) -> tuple[LexiconFault, ...]:
     """Every fault of a lexicon; its examples are read only if all its phrases can be read."""
-    faults = [*_names(lexicon), *_targets(lexicon, facts)]
+    faults = [*_names(lexicon), *_targets(lexicon, facts), *_weights(lexicon, facts)]
     phrases: list[Phrase] = []
     faults += _phrases(lexicon, phrases)
     faults += _twice(phrases, lexicon)
     if not faults:
-        reader = build(lexicon, facts)
+        reader = build(lexicon.model_copy(update={"weights": None}), facts)  # phrases alone
         faults += _examples(lexicon, reader)
         faults += _neutral(reader, neutral)
     return tuple(faults)
@@ -55,6 +55,16 @@ def targets(entry: LexiconEntry) -> set[Name]:
     """The facts that an entry can give."""
     words = {word for targets in entry.about.values() for word in targets.split()}
     return {word.partition("=")[0] for word in words - {IGNORE}}
+
+
+def _weights(lexicon: LexiconFile, facts: Mapping[Name, FactDefinition]) -> Iterator[LexiconFault]:
+    for line in lexicon.weights.labels.splitlines() if lexicon.weights else ():
+        name, _, value = line.split()[0].partition("=")
+        if name not in facts or value not in facts[name].answers:
+            yield LexiconFault(
+                "weights",
+                f"`{name}: {value}` was learned and is no fact now; train the reader anew",
+            )
 
 
 def _names(lexicon: LexiconFile) -> Iterator[LexiconFault]:

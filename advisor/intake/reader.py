@@ -4,13 +4,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from advisor.intake import clauses as clause
-from advisor.intake.claims import DENIES, IDIOM, IGNORE, Meaning, Target, claims, entry_of, longest
+from advisor.intake.claims import (
+    DENIES,
+    IDIOM,
+    IGNORE,
+    Claim,
+    Meaning,
+    Target,
+    claims,
+    entry_of,
+    longest,
+)
 from advisor.intake.findings import reading
 from advisor.intake.matching import Found, Index, Places, find
 from advisor.intake.mentions import PERSONS
-from advisor.intake.normalise import read_words
+from advisor.intake.normalise import Word, read_words
 from advisor.intake.phrases import Compiler
-from advisor.intake.scope import scopes
+from advisor.intake.scope import Scopes, scopes
+from advisor.intake.trained import Guess, Label, Model, build_model, guesses
+from advisor.intake.weighing import weighed
 from advisor.intake.whose import people
 from advisor.model.base import YES, Name
 from advisor.model.case import Reading
@@ -40,6 +52,7 @@ class Reader:
     light: frozenset[str]
     prepositions: frozenset[str]
     starters: frozenset[str]
+    model: Model | None
 
 
 def build(lexicon: LexiconFile, facts: Mapping[Name, FactDefinition]) -> Reader:
@@ -60,6 +73,7 @@ def build(lexicon: LexiconFile, facts: Mapping[Name, FactDefinition]) -> Reader:
         light=words["light"] | words["filler"],
         prepositions=words["preposition"],
         starters=words["clause-start"],
+        model=build_model(lexicon.weights, facts) if lexicon.weights else None,
     )
 
 
@@ -94,8 +108,18 @@ def _target(text: str) -> Target:
     return Target(fact, value or YES)
 
 
-def read(text: str, reader: Reader) -> Reading:
-    """Read the facts that a text states, and what it leaves open."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A text taken apart, and what the phrases claim in it."""
+
+    words: tuple[Word, ...]
+    clauses: clause.Clauses
+    scopes: Scopes
+    claims: tuple[Claim, ...]
+
+
+def hear(text: str, reader: Reader) -> Heard:
+    """Find what phrases claim in a text, before anything is decided."""
     words = read_words(text)
     places = Places(words, reader.index)
     split = clause.split(words, reader.starters)
@@ -109,7 +133,27 @@ def read(text: str, reader: Reader) -> Reading:
     said = scopes(words, split, cues, reader.prepositions, reader.light)
     persons = people(words, split, cues)
     made = claims(finds, reader.meanings, said, persons)
-    return reading(text, words, split, made, said.corrected, reader.summaries, reader.light)
+    return Heard(tuple(words), split, said, tuple(made))
+
+
+def read(text: str, reader: Reader) -> Reading:
+    """Read the facts that a text states, and what it leaves open."""
+    heard = hear(text, reader)
+    return reading(
+        text,
+        heard.words,
+        heard.clauses,
+        weighed(heard.claims, _guesses(heard, reader), heard.scopes, reader.model),
+        heard.scopes.corrected,
+        reader.summaries,
+        reader.light,
+    )
+
+
+def _guesses(heard: Heard, reader: Reader) -> dict[Label, Guess]:
+    if reader.model is None:
+        return {}
+    return guesses(reader.model, heard.words, heard.clauses, heard.claims, reader.model.keep)
 
 
 def _no_cues(found: Iterable[Found]) -> list[Found]:

@@ -8,7 +8,7 @@ from advisor.intake.clauses import Clauses
 from advisor.intake.matching import Found
 from advisor.intake.normalise import Word
 
-Mood = Literal["stated", "negated", "hedged", "past", "conditional", "question"]
+Mood = Literal["stated", "negated", "hedged", "past", "conditional", "question", "doubtful"]
 
 _REACH = 9
 _MODALS = frozenset(["would", "could", "might", "may", "will", "'d", "'ll"])

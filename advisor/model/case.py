@@ -17,12 +17,14 @@ class Case(Frozen):
     """What a face hands to `consult`.
 
     `facts` come from a case file, `settings` from `--set`; they win over facts read from `text`,
-    settings over facts.
+    settings over facts. `without` names facts that the text is not to state, because the user took
+    them back; the danger check reads the text all the same.
     """
 
     text: str | None = Field(default=None, max_length=TEXT_LIMIT)
     facts: dict[Name, Value] = {}
     settings: dict[Name, Value] = {}
+    without: tuple[Name, ...] = ()
 
 
 class Read(Frozen):
@@ -40,7 +42,9 @@ class Unsure(Frozen):
     fact: Name
     words: str
     span: Span
-    because: Literal["hedged", "past", "conditional", "question", "conflicting", "other_person"]
+    because: Literal[
+        "hedged", "past", "conditional", "question", "doubtful", "conflicting", "other_person"
+    ]
 
 
 class NotValue(Frozen):

@@ -37,6 +37,18 @@ class LexiconEntry(Frozen):
     examples: Text
 
 
+class Weights(Frozen):
+    """What the trained reader learned (`tools/train_reader.py`), as lines of plain text.
+
+    `settings`: a name and a number a line. `labels`: `fact=value` and its bias. `features`, between
+    tabs: a feature, how rare it is, and `number of a label:weight` for each label it speaks of.
+    """
+
+    settings: Text
+    labels: Text
+    features: Text
+
+
 class LexiconFile(Frozen):
     """One file of `knowledge/lexicon/<language>/`, or all of them together.
 
@@ -47,6 +59,7 @@ class LexiconFile(Frozen):
     classes: dict[Id, Text] = {}
     cues: dict[Id, Text] = {}
     entries: dict[Id, LexiconEntry] = {}
+    weights: Weights | None = None
 
 
 def merge(files: Iterable[LexiconFile]) -> LexiconFile:
@@ -57,5 +70,6 @@ def merge(files: Iterable[LexiconFile]) -> LexiconFile:
             classes={**whole.classes, **file.classes},
             cues={**whole.cues, **file.cues},
             entries={**whole.entries, **file.entries},
+            weights=file.weights or whole.weights,
         )
     return whole

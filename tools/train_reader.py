@@ -1,0 +1,231 @@
+"""Train the reader: `python -m tools.train_reader [--write] [--score FOLDER ...]`.
+
+Learns one linear model for each answer of a fact (logistic regression, scikit-learn) from
+
+- labelled clauses (`knowledge/lexicon/clauses/en/`) and the examples of the lexicon;
+- whole texts with the facts that they give (`TEXTS`), where it is not told which sentence gives
+  what: the model so far says it, and learns from that in `ROUNDS` more rounds.
+
+`--write` writes `knowledge/lexicon/en/weights.yaml`. The same data gives the same file. Settings
+were chosen on held-out voices and on the texts of `tests/cases_aside`, never on
+`tests/intake/frozen`.
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy import sparse
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from advisor.intake import Reader, build
+from advisor.intake.features import features
+from advisor.intake.reader import hear
+from advisor.intake.trained import statements
+from advisor.loading import load
+from advisor.model.lexicon import LexiconFile
+from advisor.model.library import Library
+from advisor.resources import data_root
+from advisor.yamlsource import Document, read
+
+ROOT = Path(__file__).parent.parent
+CLAUSES = ROOT / "knowledge/lexicon/clauses/en"
+TEXTS = ("tests/intake/texts", "tests/intake/texts2", "tests/cases")
+TARGET = ROOT / "knowledge/lexicon/en/weights.yaml"
+
+STRENGTH, DAMPING, ROUNDS = 3.0, 0.7, 2
+KEEP, USE = 0.5, 0.7
+RAREST, FEWEST, SMALLEST = 2, 3, 1.0
+"""Features in fewer rows, labels with fewer rows, and features whose weights are all smaller."""
+
+NOT_READ = ("danger.", "person.gender")
+"""Danger is read by the safety check; gender is asked only where a protection depends on it."""
+
+Features = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A statement by its features, and the labels that it gives."""
+
+    features: Features
+    labels: frozenset[str]
+    voice: str
+
+
+@dataclass(frozen=True)
+class Trained:
+    """Weights of labels (rows) over features (columns)."""
+
+    vectorizer: DictVectorizer
+    kept: Any
+    rarity: Any
+    labels: list[str]
+    weights: Any
+    biases: Any
+
+    def likely(self, rows: Sequence[Features]) -> Any:
+        """Return how likely each row gives each label."""
+        damped = _damped(self.vectorizer.transform(rows)[:, self.kept], self.rarity)
+        return 1 / (1 + np.exp(-(damped @ self.weights.T + self.biases)))
+
+
+def _damped(counts: Any, rarity: Any) -> Any:
+    rows = counts.multiply(rarity).tocsr()
+    length = np.sqrt(np.asarray(rows.multiply(rows).sum(1)).ravel())
+    length[length == 0] = 1
+    scaled = (sparse.diags(1 / length**DAMPING) @ rows).tocsr()
+    scaled.sum_duplicates()
+    scaled.sort_indices()
+    return scaled
+
+
+def labels_of(facts: dict[str, str]) -> frozenset[str]:
+    """Return what is learned of some facts, as `fact=value`."""
+    return frozenset(f"{n}={v}" for n, v in facts.items() if not n.startswith(NOT_READ))
+
+
+def _data(path: Path) -> dict[str, Any]:
+    document = read(path)
+    if not isinstance(document, Document):
+        raise SystemExit("\n".join(fault.one_line() for fault in document))
+    return document.data
+
+
+def units(text: str, reader: Reader) -> list[Features]:
+    """Return the features of each statement of a text."""
+    heard = hear(text, reader)
+    return [
+        {name: 1.0 for name, _ in features(heard.words, places, heard.claims)}
+        for places in statements(heard.clauses)
+    ]
+
+
+def clause_rows(reader: Reader, lexicon: LexiconFile) -> Iterator[Row]:
+    """Yield the labelled clauses, and the examples of the lexicon as one more voice."""
+    for path in sorted(CLAUSES.glob("*.yaml")):
+        data = _data(path)
+        for clause in data["clauses"]:
+            yield _row(clause["text"], labels_of(clause.get("gives") or {}), data["voice"], reader)
+    for entry in lexicon.entries.values():
+        for line in entry.examples.splitlines():
+            text, arrow, given = line.partition("=>")
+            if arrow:
+                pairs = (p if "=" in p else f"{p}=yes" for p in given.replace(",", " ").split())
+                labels = frozenset(p for p in pairs if not p.startswith(NOT_READ))
+                yield _row(text.strip(), labels, "lexicon", reader)
+
+
+def _row(text: str, labels: frozenset[str], voice: str, reader: Reader) -> Row:
+    heard = hear(text, reader)
+    whole = features(heard.words, range(len(heard.words)), heard.claims)
+    return Row({name: 1.0 for name, _ in whole}, labels, voice)
+
+
+def texts(folders: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield whole texts with what they give."""
+    for folder in folders:
+        for path in sorted((ROOT / folder).glob("*.yaml")):
+            data = _data(path)
+            for one in data.get("texts", (data,)):
+                yield one["text"], labels_of(one.get("gives") or one.get("facts") or {})
+
+
+def fit(rows: Sequence[Row]) -> Trained:
+    """Fit one logistic regression for each label; then again, on the features that matter."""
+    vectorizer = DictVectorizer(dtype=np.float64)
+    counts = vectorizer.fit_transform([row.features for row in rows])
+    seen = np.asarray((counts > 0).sum(0)).ravel()
+    kept = np.where(seen >= RAREST)[0]
+    often = Counter(label for row in rows for label in row.labels)
+    labels = sorted(label for label, n in often.items() if n >= FEWEST)
+    for _ in range(2):
+        rarity = np.log((1 + len(rows)) / (1 + seen[kept])) + 1
+        weights, biases = _fitted(rows, _damped(counts[:, kept], rarity), labels)
+        found = Trained(vectorizer, kept, rarity, labels, weights, biases)
+        kept = kept[np.abs(weights).max(0) >= SMALLEST]
+    return found
+
+
+def _fitted(rows: Sequence[Row], inputs: Any, labels: Sequence[str]) -> tuple[Any, Any]:
+    weights, biases = [], []
+    for label in labels:
+        model = LogisticRegression(
+            C=STRENGTH, class_weight="balanced", solver="liblinear", random_state=0
+        )
+        model.fit(inputs, [label in row.labels for row in rows])
+        weights.append(np.where(abs(model.coef_[0]) < SMALLEST / 2, 0.0, model.coef_[0]))
+        biases.append(model.intercept_[0])
+    return np.vstack(weights), np.array(biases)
+
+
+def placed(
+    trained: Trained, whole: Sequence[tuple[list[Features], frozenset[str]]]
+) -> Iterator[Row]:
+    """Say which statement of a text gives what, by what the model so far thinks most likely."""
+    number = {label: n for n, label in enumerate(trained.labels)}
+    for pieces, given in whole:
+        if not pieces:
+            continue
+        likely = trained.likely(pieces)
+        found: list[set[str]] = [set() for _ in pieces]
+        for label in sorted(given & number.keys()):
+            column = likely[:, number[label]]
+            top = int(np.argmax(column))
+            for n, value in enumerate(column):
+                if value >= max(0.15, 0.8 * column[top]) or (n == top and value >= 0.03):
+                    found[n].add(label)
+        for piece, labels in zip(pieces, found, strict=True):
+            yield Row(piece, frozenset(labels), "texts")
+
+
+def train(reader: Reader, lexicon: LexiconFile, folders: Iterable[str] = TEXTS) -> Trained:
+    """Train on clauses, then on clauses and whole texts."""
+    rows = list(clause_rows(reader, lexicon))
+    whole = [(units(text, reader), given) for text, given in texts(folders)]
+    trained = fit(rows)
+    for _ in range(ROUNDS):
+        trained = fit([*rows, *placed(trained, whole)])
+    return trained
+
+
+def as_yaml(trained: Trained) -> str:
+    """Write the weights as the lexicon file that the reader takes."""
+    names = trained.vectorizer.get_feature_names_out()[trained.kept]
+    lines = []
+    for column, name in enumerate(names):
+        weights = trained.weights[:, column]
+        pairs = [f"{n}:{weights[n]:.1f}" for n in np.nonzero(weights)[0]]
+        lines.append("\t".join([name, f"{trained.rarity[column]:.2f}", *pairs]))
+    labels = [f"{n} {b:.3f}" for n, b in zip(trained.labels, trained.biases, strict=True)]
+    settings = [f"keep {KEEP}", f"use {USE}", f"damping {DAMPING}"]
+    parts = {"settings": settings, "labels": labels, "features": lines}
+    body = "".join(
+        f"  {name}: |\n" + "".join(f"    {line}\n" for line in part) for name, part in parts.items()
+    )
+    return f"# Written by `python -m tools.train_reader --write`; do not edit.\nweights:\n{body}"
+
+
+def main() -> None:
+    """Train, and write the weights if asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true")
+    write = parser.parse_args().write
+    library = load(data_root())
+    if not isinstance(library, Library):
+        raise SystemExit("the knowledge is faulty; run `advisor check`")
+    lexicon = library.lexicon["en"].model_copy(update={"weights": None})
+    trained = train(build(lexicon, library.facts), lexicon)
+    content = as_yaml(trained)
+    print(f"{len(trained.labels)} labels, {content.count(chr(10)):,} lines, {len(content):,} bytes")
+    if write:
+        TARGET.write_text(content, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
