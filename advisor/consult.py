@@ -6,12 +6,13 @@ from advisor.engines import ENGINES, Engine
 from advisor.guidance.plan import arrange
 from advisor.guidance.understanding import weigh
 from advisor.intake import Reader, build, read
-from advisor.interview.relevance import open_questions
+from advisor.interview.questions import DANGER, open_questions
+from advisor.interview.relevance import relevance
 from advisor.loading import contradictions
 from advisor.model.case import Case, Reading
 from advisor.model.library import Library
 from advisor.model.plan import Plan
-from advisor.safety.check import check
+from advisor.safety.check import check, raised
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def prepare(library: Library, engine: str = "experta") -> Advisor:
 def consult(case: Case, advisor: Advisor) -> Plan:
     """Answer one case. The danger check of the raw text runs before anything else."""
     library = advisor.library
-    reading = read(case.text, advisor.reader) if case.text and advisor.reader else Reading()
+    reading = _read(case, advisor)
     # What the user states may answer what the text leaves to be asked, so it is checked with it.
     stated = {item.fact: item.value for item in reading.facts} | case.facts | case.settings
     finding = check(case.text, stated, library.cards)
@@ -47,5 +48,20 @@ def consult(case: Case, advisor: Advisor) -> Plan:
         case, reading, finding.facts, library, lambda facts: bool(contradictions(facts, library))
     )
     inference = advisor.engine.infer(situation.facts)
-    questions = open_questions(inference, library)
+    matters = relevance(
+        situation.facts, lambda facts: raised(finding.signs, {**stated, **facts}), library
+    )
+    asked_for = (f"{DANGER}.{card.kind}" for card in finding.cards if card.level == "ask")
+    questions = open_questions(matters, asked_for, library)
     return arrange(situation, inference, finding.cards, questions, library)
+
+
+def _read(case: Case, advisor: Advisor) -> Reading:
+    if not (case.text and advisor.reader):
+        return Reading()
+    reading = read(case.text, advisor.reader)
+    if not case.without:
+        return reading
+    kept = tuple(item for item in reading.facts if item.fact not in case.without)
+    denied = tuple(item for item in reading.not_values if item.fact not in case.without)
+    return reading.model_copy(update={"facts": kept, "not_values": denied})

@@ -3,8 +3,9 @@
 FOLDER holds files of the form {voice, texts: [{id, text, gives: {fact: value}, unsure: [fact]}]},
 or whole cases {text, facts}. `--without FACT` leaves a fact out on both sides.
 Where a text names the `words` of its facts, it is also counted how often the words shown for a fact
-that was read rightly overlap them. Only the facts that are used (`Reading.facts`) count. A value is opposite if the author of the text
-gives the fact another value; it counts as a false read and as a miss too.
+that was read rightly overlap them. Only the facts that are used (`Reading.facts`) count. A value is
+opposite if the author of the text gives the fact another value; it counts as a false read and as a
+miss too.
 """
 
 import argparse

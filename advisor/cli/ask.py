@@ -1,17 +1,19 @@
 """`advisor ask`: a case in, the plan on the screen or as JSON."""
 
 import json
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from advisor.cli import cases, knowledge
 from advisor.cli.contacts import Contacts, find, tell
 from advisor.cli.exits import Exit, Problem, leave, report
+from advisor.cli.interview_save import interview_of, save
+from advisor.cli.interview_terminal import is_there
 from advisor.cli.urgent import print_cards
-from advisor.consult import prepare
-from advisor.model.base import NO
+from advisor.consult import Advisor, prepare
 from advisor.model.library import Library
-from advisor.model.plan import DeniedFact, Plan, UnderstoodFact
+from advisor.model.plan import Plan
 from advisor.safety.check import check
 
 
@@ -33,7 +35,7 @@ class Request:
 
 
 def answer(request: Request) -> None:
-    """Print the plan and leave with its exit code."""
+    """Print the plan, ask back on a terminal, and leave with the exit code."""
     source = cases.find(request.text, request.file, bool(request.settings))
     # Before anything that could fail: whatever else is wrong, danger in the words is answered.
     alarm = check(source.words, {})
@@ -41,7 +43,9 @@ def answer(request: Request) -> None:
     contacts = Contacts() if request.as_json else find(request.contacts)
     try:
         library = knowledge.library(request.knowledge)
-        plan = cases.plan_of(source, request.settings, prepare(library, request.engine))
+        found = cases.case_of(source, request.settings, library)
+        desk = prepare(library, request.engine)
+        plan = cases.plan_for(found.case, desk)
     except Problem as problem:
         if alarm.level != "act":
             raise
@@ -50,14 +54,54 @@ def answer(request: Request) -> None:
         report(problem, request.as_json)
         tell(contacts)
         leave(Exit.CARD)
+    for skipped in found.saved.skipped:
+        print(cases.skipped_in_words(skipped), file=sys.stderr)
     if request.save:
-        _save(plan, request.save)
+        save(request.save, plan, interview_of(found.saved))
     _show(plan, library, request, contacts)
+    if found.saved.is_saved and request.settings and not (request.as_json or request.brief):
+        _tell_what_changed(found, plan, desk)
     tell(contacts)
     if any(card.level == "act" for card in plan.safety):
         leave(Exit.CARD)
+    if _asks_back(request, library):
+        plan = _ask_back(found, plan, desk, request, contacts)
     if request.strict and plan.provisional:
         leave(Exit.PROVISIONAL)
+
+
+def _asks_back(request: Request, library: Library) -> bool:
+    # Knowledge of an organisation may be older than the interview.
+    silent = request.as_json or request.no_questions or "interview.prompt" not in library.wording
+    return not silent and is_there()
+
+
+def _ask_back(
+    found: cases.Found, plan: Plan, desk: Advisor, request: Request, contacts: Contacts
+) -> Plan:
+    """Play back and ask; leave at once if the user does, or a card has come up."""
+    from advisor.cli import interview
+
+    sitting = interview.sit(interview.state_of(found), plan, desk, contacts.contacts)
+    sitting.path, sitting.brief = request.save, request.brief
+    code = interview.interview(sitting, show_plan=False)
+    if code is not Exit.ADVICE:
+        leave(code)
+    return sitting.plan
+
+
+def _tell_what_changed(found: cases.Found, plan: Plan, desk: Advisor) -> None:
+    """Say what the facts of `--set` changed since the case was saved."""
+    from advisor.cli.explain_what_if import sections
+    from advisor.cli.explain_words import teller_of
+    from advisor.cli.paint import paint
+    from advisor.explain.what_if import what_if
+
+    before = cases.plan_for(found.case.model_copy(update={"settings": {}}), desk)
+    teller = teller_of(desk.library)
+    print()
+    since = teller.section("since", ())
+    paint((since, *sections(what_if(before, plan, desk.library), teller)))
 
 
 def _show(plan: Plan, library: Library, request: Request, contacts: Contacts) -> None:
@@ -69,17 +113,3 @@ def _show(plan: Plan, library: Library, request: Request, contacts: Contacts) ->
     from advisor.cli.screen import sections
 
     (paint_brief if request.brief else paint)(sections(plan, library, contacts.contacts))
-
-
-def _save(plan: Plan, path: Path) -> None:
-    """Save the facts that were used, without the text; `ask --file` reads it back."""
-    items: tuple[UnderstoodFact | DeniedFact, ...] = plan.understood.facts
-    items += tuple(item for item in plan.understood.denied if item.value == NO)
-    facts = {item.fact: item.value for item in items if item.source != "safety"}
-    lines = ["# Facts of a case, as advisor used them. It holds no text and no name.", "facts:"]
-    lines += [f"  {name}: {value}" for name, value in facts.items()]
-    try:
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    except OSError as error:
-        reason = error.strerror or "unknown reason"
-        raise Problem(Exit.USAGE, "save", f"{path} cannot be written: {reason}.") from None

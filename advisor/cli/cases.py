@@ -7,7 +7,7 @@ from pathlib import Path
 from advisor.cli import inputs, texts
 from advisor.cli.exits import Exit, Problem
 from advisor.consult import Advisor, consult
-from advisor.loading import contradictions, parse_setting, read_case
+from advisor.loading import SavedCase, contradictions, parse_setting, read_saved
 from advisor.model.case import Case
 from advisor.model.library import Library
 from advisor.model.plan import Plan
@@ -51,20 +51,37 @@ def find(text: str | None, file: Path | None, settings_do: bool) -> Source:
     )
 
 
-def plan_of(source: Source, settings: tuple[str, ...], desk: Advisor) -> Plan:
-    """Answer the case, with the facts of `--set`. Raises Problem (exit code 2 or 5)."""
-    stated = settings_of(settings, desk.library)
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A case with the facts of `--set`, and what its file says of it, if it was saved."""
+
+    case: Case
+    saved: SavedCase
+
+
+def case_of(source: Source, settings: tuple[str, ...], library: Library) -> Found:
+    """Read the case and the facts of `--set`. Raises Problem (exit code 2 or 5)."""
+    stated = settings_of(settings, library)
     if source.case_file is not None:
-        found = read_case(str(source.file), source.case_file, desk.library)
-        if not isinstance(found, Case):
+        found = read_saved(str(source.file), source.case_file, library)
+        if not isinstance(found, SavedCase):
             excerpts = "\n\n".join(fault.pretty(source.words or "") for fault in found)
             raise Problem(Exit.CASE, "case", excerpts)
-        text = texts.examine(found.text) if found.text is not None else None
-        case = Case(text=text, facts=found.facts, settings=stated)
-    elif source.words is not None:
-        case = Case(text=texts.examine(source.words), settings=stated)
-    else:
-        case = Case(settings=stated)
+        text = texts.examine(found.case.text) if found.case.text is not None else None
+        case = Case(text=text, facts=found.case.facts, settings=stated)
+        return Found(case, found)
+    text = texts.examine(source.words) if source.words is not None else None
+    case = Case(text=text, settings=stated)
+    return Found(case, SavedCase(case=case))
+
+
+def plan_of(source: Source, settings: tuple[str, ...], desk: Advisor) -> Plan:
+    """Answer the case, with the facts of `--set`. Raises Problem (exit code 2 or 5)."""
+    return plan_for(case_of(source, settings, desk.library).case, desk)
+
+
+def plan_for(case: Case, desk: Advisor) -> Plan:
+    """Answer a case. Raises Problem (exit code 5) for a text in which no English was found."""
     plan = consult(case, desk)
     known = plan.understood
     understood_nothing = not (known.facts or known.denied or known.unsure or plan.safety)
@@ -92,3 +109,8 @@ def settings_of(pairs: tuple[str, ...], library: Library) -> dict[str, str]:
     if clashes:
         raise Problem(Exit.USAGE, "setting", "\n".join(map(str, clashes)))
     return settings
+
+
+def skipped_in_words(skipped: str) -> str:
+    """Say that a fact of a saved case is not known any more."""
+    return f"The knowledge no longer has `{skipped}`. It is left out; the rest is kept."

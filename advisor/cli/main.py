@@ -72,6 +72,29 @@ def ask(**options: Any) -> None:
 
 
 @advisor.command()
+@click.argument("text", required=False)
+@click.option("--file", "file", type=click.Path(path_type=Path), metavar="F", help="A case file.")
+@click.option("--resume", type=click.Path(path_type=Path), metavar="F", help="Go on with this one.")
+@click.option("--set", "settings", multiple=True, metavar="FACT=VALUE", help="State a fact.")
+@click.option(
+    "--save", type=click.Path(path_type=Path), metavar="F", help="Save what was answered."
+)
+@engine_option("experta")
+@knowledge_option
+@contacts_option
+def interview(**options: Any) -> None:
+    """Be asked what matters, at most ten questions, then read the plan.
+
+    Only what can still change the plan is asked, the gravest first. At each question: ? help, w why
+    it is asked, u don't know, n doesn't apply, l later, b back, r review and change, f finish now,
+    ! danger, q save and leave. --resume goes on with a saved case.
+    """
+    from advisor.cli.interview import Request, run
+
+    run(Request(**options))
+
+
+@advisor.command()
 @click.argument("kind", required=False)
 @contacts_option
 def urgent(kind: str | None, contacts: Path | None) -> None:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import wrap
+from textwrap import TextWrapper
 
 from advisor.cli.screen import Line, Section, Style
 
@@ -76,16 +76,23 @@ def _laid_out(parts: Iterable[Section], width: int | None, airy: bool = True) ->
             yield Line("")
         if part.heading:
             style: Style = "alarm" if part.key == "safety" else "heading"
-            yield from _wrapped(Line(part.heading, style, 0), width)
+            yield from wrapped(Line(part.heading, style, 0), width)
         for line in part.lines:
-            yield from _wrapped(line, width)
+            yield from wrapped(line, width)
 
 
-def _wrapped(line: Line, width: int | None) -> Iterator[Line]:
+def wrapped(line: Line, width: int | None) -> Iterator[Line]:
+    """Break a line to fit a width, with its margin; without a width it stays one line."""
     margin = "  " * line.indent
     if width is None:
         yield Line(margin + line.text, line.style)
         return
     hanging = margin + ("  " if line.indent else "")
-    for text in wrap(line.text, width - 1, initial_indent=margin, subsequent_indent=hanging):
+    wrapper = TextWrapper(
+        width - 1,
+        initial_indent=margin,
+        subsequent_indent=hanging,
+        break_on_hyphens=False,  # an id stays whole, to be copied
+    )
+    for text in wrapper.wrap(line.text):
         yield Line(text, line.style)

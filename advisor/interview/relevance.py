@@ -1,53 +1,99 @@
-"""Open questions, by the rule of thumb that holds until relevance is computed exactly.
+"""Which open facts matter: every valid answer to every one of them is worked out, all at once.
 
-A fact is open if something in the plan rests on it unstated, or if it is the one condition that a
-rule still waits for. It is decisive if it can change safety, nature, first, a criticism or
-something to avoid (design, section 5). Only decisive facts are asked.
+A fact is relevant if some answer changes the plan, and decisive if some answer changes safety,
+nature, first, a criticism or something to avoid (design, section 5).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
 
-from advisor.model.base import UNKNOWN, Id, Name
-from advisor.model.conditions import Advise, Avoid, Conclude, Condition
-from advisor.model.inference import Inference
-from advisor.model.library import Library
-from advisor.model.plan import OpenQuestion
-from advisor.model.rules import Rule
+from advisor.model.base import Id, Name, Value
+from advisor.model.library import Library, complete
+from advisor.proof.encoding import Encoding, Stated, encode
+from advisor.proof.gates import Bits
+from advisor.proof.situations import masks
 
-DECISIVE = ("safety", "nature", "first", "criticism", "avoid")
+Kind = Literal["safety", "nature", "first", "criticism", "avoid", "other"]
+
+DECISIVE: tuple[Kind, ...] = ("safety", "nature", "first", "criticism", "avoid")
 """What a decisive fact can change, gravest first."""
 
+Cards = Callable[[Mapping[Name, Value]], object]
+"""What the danger check would show if these facts were stated beside those of the case."""
 
-def open_questions(inference: Inference, library: Library) -> tuple[OpenQuestion, ...]:
-    """Return the decisive open facts, most decisive first, then in the order of the vocabulary."""
-    leads_to = _what_conclusions_lead_to(library)
-    changes: dict[Name, set[str]] = {}
-    for name, what in _assumed(inference, library):
-        changes.setdefault(name, set()).add(what)
-    for name, rule in _waiting(inference, library):
-        for what in _effects(rule, inference, library, leads_to):
-            changes.setdefault(name, set()).add(what)
-    for summary, members in library.summaries.items():
-        if summary in changes:  # one question on all of them is enough for now
-            for member in members:
-                changes.pop(member, None)
-    order = {name: n for n, name in enumerate(library.facts)}
-
-    def key(name: Name) -> tuple[int, int, int]:
-        ranks = [DECISIVE.index(what) for what in changes[name]]
-        return min(ranks), -len(ranks), order[name]
-
-    return tuple(
-        OpenQuestion(
-            fact=name,
-            question=library.facts[name].question,
-            changes=tuple(sorted(changes[name], key=DECISIVE.index)),
-        )
-        for name in sorted(changes, key=key)
-    )
+Effect = dict[Kind, int]
+"""How many pieces of the plan an answer changes, by their kind."""
 
 
-def _kind_of_advice(advice: Id, library: Library) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """What each valid answer to each open fact changes; `effects` leaves out what changes nothing.
+
+    `open` maps each open fact to its valid answers.
+    """
+
+    open: Mapping[Name, tuple[Value, ...]]
+    effects: Mapping[Name, Mapping[Value, Effect]]
+
+    def kinds(self, name: Name) -> frozenset[Kind]:
+        """Return what answers to a fact can change."""
+        return frozenset(kind for effect in self.effects.get(name, {}).values() for kind in effect)
+
+    def is_decisive(self, name: Name) -> bool:
+        """Whether some answer changes safety, nature, first, a criticism or an avoid."""
+        return bool(self.kinds(name) - {"other"})
+
+
+def relevance(facts: Mapping[Name, Value], cards: Cards, library: Library) -> Relevance:
+    """Work out the relevance of every open fact, where `facts` are stated and agree."""
+    base = library.rule_base
+    answers = [(name, value) for name, values in base.facts.items() for value in values]
+    known = complete(facts, base.summaries)
+    answers = [(name, value) for name, value in answers if name not in known]
+    stated = masks([facts, *({**facts, name: value} for name, value in answers)], library)
+    bits = Bits(len(answers) + 1)
+    valid = bits.neg(_broken(stated, bits, library))
+    found: list[Effect] = [{} for _ in answers]
+    for kind, mask in _pieces(encode(base, stated, bits), library):
+        changed = valid & (bits.neg(mask) if mask & 1 else mask)
+        while changed:
+            lowest = changed & -changed
+            changed ^= lowest
+            effect = found[lowest.bit_length() - 2]  # bit 0 is the case as it is
+            effect[kind] = effect.get(kind, 0) + 1
+    shown = cards({})
+    possible: dict[Name, list[Value]] = {}
+    effects: dict[Name, dict[Value, Effect]] = {}
+    for number, (name, value) in enumerate(answers):
+        if not valid >> number + 1 & 1:
+            continue
+        possible.setdefault(name, []).append(value)
+        effect = found[number]
+        if cards({name: value}) != shown:
+            effect["safety"] = effect.get("safety", 0) + 1
+        if effect:
+            effects.setdefault(name, {})[value] = effect
+    return Relevance({name: tuple(values) for name, values in possible.items()}, effects)
+
+
+def _broken(stated: Stated, bits: Bits, library: Library) -> int:
+    """Return where a constraint is broken. Summaries agree: what they settle is not open."""
+    return bits.any(bits.all(stated[item] for item in c.never.items()) for c in library.constraints)
+
+
+def _pieces(encoding: Encoding, library: Library) -> Iterator[tuple[Kind, int]]:
+    """Yield where each piece of the plan is there, with its kind."""
+    for (name, _), mask in encoding.holds.items():
+        if name in ("nature", "first"):
+            yield ("nature" if name == "nature" else "first"), mask
+        elif name.partition(".")[0] in ("combination", "support"):
+            yield "other", mask
+    for advice, mask in encoding.stands.items():
+        yield _kind(advice, library), mask
+
+
+def _kind(advice: Id, library: Library) -> Kind:
     entry = library.advice_by_id[advice]
     if entry.slot == "avoid":
         return "avoid"
@@ -55,71 +101,4 @@ def _kind_of_advice(advice: Id, library: Library) -> str | None:
         return "first"
     if entry.act == "safeguard":
         return "safety"
-    return "criticism" if entry.act == "criticise" else None
-
-
-def _assumed(inference: Inference, library: Library) -> Iterator[tuple[Name, str]]:
-    for given in inference.advice:
-        for name in given.assumes:
-            what = "safety" if name.startswith("danger.") else None
-            what = what or _kind_of_advice(given.advice, library)
-            if what:
-                yield name, what
-    for held in inference.conclusions:
-        if held.fact in ("nature", "first"):
-            for name in held.assumes:
-                yield name, "safety" if name.startswith("danger.") else held.fact
-
-
-def _waiting(inference: Inference, library: Library) -> Iterator[tuple[Name, Rule]]:
-    """Find rules that wait for exactly one unstated fact, with that fact."""
-    held = {(c.fact, c.value) for c in inference.conclusions}
-    fired = {f.rule for f in inference.firings}
-    known = inference.facts
-
-    def holds(condition: Condition) -> bool:
-        if condition.fact in library.facts:
-            return known.get(condition.fact, UNKNOWN) in condition.values
-        return any((condition.fact, value) in held for value in condition.values)
-
-    for rule in library.rule_base.rules:
-        if rule.id in fired or any(holds(c) for c in rule.when.unless):
-            continue
-        missing = [c for c in rule.when.all if not holds(c)]
-        if len(missing) == 1 and missing[0].fact in library.facts:
-            name = missing[0].fact
-            if name not in known:
-                yield name, rule
-
-
-def _effects(
-    rule: Rule, inference: Inference, library: Library, leads_to: dict[Name, set[str]]
-) -> Iterator[str]:
-    held = {(c.fact, c.value) for c in inference.conclusions}
-    given = {item.advice for item in inference.advice}
-    for effect in rule.then:
-        match effect:
-            case Conclude(conclude=token) if (token.fact, token.value) not in held:
-                yield from leads_to.get(token.fact, ())
-            case Advise(advise=advice) | Avoid(avoid=advice) if advice not in given:
-                kind = _kind_of_advice(advice, library)
-                if kind:
-                    yield kind
-            case _:
-                pass
-
-
-def _what_conclusions_lead_to(library: Library) -> dict[Name, set[str]]:
-    """Follow the rules: which of nature and first a conclusion can reach."""
-    reaches: dict[Name, set[str]] = {"nature": {"nature"}, "first": {"first"}}
-    for rule in reversed(library.rule_base.rules):  # later strata first
-        ahead = {
-            what
-            for effect in rule.then
-            if isinstance(effect, Conclude)
-            for what in reaches.get(effect.conclude.fact, ())
-        }
-        for condition in (*rule.when.all, *rule.when.unless):
-            if ahead and condition.fact not in library.facts:
-                reaches.setdefault(condition.fact, set()).update(ahead)
-    return reaches
+    return "criticism" if entry.act == "criticise" else "other"

@@ -35,7 +35,8 @@ def schemas(library: Library) -> dict[str, Schema]:
     entry = made["lexicon"]["definitions"]["LexiconEntry"]["properties"]
     entry["about"]["additionalProperties"] = _targets(library)
     made["case"]["properties"]["facts"] = stated
-    made["case"]["anyOf"] = [{"required": ["text"]}, {"required": ["facts"]}]
+    made["case"]["properties"]["answers"]["propertyNames"] = _one_of(library.facts)
+    made["case"]["anyOf"] = [{"required": [key]} for key in ("text", "facts", "knowledge")]
     return {f"{kind}.schema.json": schema for kind, schema in made.items()}
 
 

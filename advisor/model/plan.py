@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from advisor.model.base import Frozen, Id, Name, StatementId, Value
+from advisor.model.base import NO, Frozen, Id, Name, StatementId, Value
 from advisor.model.case import Source, Span
 from advisor.model.knowledge import Act, DangerKind, Level, Slot
 
@@ -62,6 +62,11 @@ class Understood(Frozen):
     denied: tuple[DeniedFact, ...] = ()
     unsure: tuple[UnsureFact, ...] = ()
     unused: tuple[UnusedWords, ...] = ()
+
+    @property
+    def stated(self) -> tuple[UnderstoodFact | DeniedFact, ...]:
+        """Every fact that is used; of several answers, one that is denied leaves it unknown."""
+        return (*self.facts, *(item for item in self.denied if item.value == NO))
 
 
 class SafetyCard(Frozen):
@@ -135,11 +140,17 @@ class FollowUp(Frozen):
 
 
 class OpenQuestion(Frozen):
-    """A fact that is not known and could change the plan; `changes` names what."""
+    """A fact that is not known and could change the plan; `changes` names what.
+
+    `answers` says which answers change it. With `choices`, `fact` is a summary that is known to be
+    yes, and the question is which of these members of it are yes too.
+    """
 
     fact: Name
     question: str
     changes: tuple[str, ...]
+    answers: dict[Value, tuple[str, ...]] = {}
+    choices: tuple[Name, ...] = ()
 
 
 class TraceEntry(Frozen):

@@ -1,13 +1,18 @@
 """Situations for the encoding: all valid ones (for the solver), or a list (for the simulation)."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from advisor.model.base import NO, YES, Name, Value
 from advisor.model.facts import Constraint
 from advisor.model.library import Library, complete
-from advisor.proof.encoding import Stated
-from advisor.proof.solver import Model, Sat
+
+if TYPE_CHECKING:  # a consultation simulates, and must not load the solver
+    from advisor.proof.encoding import Stated
+    from advisor.proof.solver import Model, Sat
 
 
 def declare(library: Library, sat: Sat) -> dict[tuple[Name, Value], int]:

@@ -66,6 +66,17 @@ def check(
     )
 
 
+def raised(signs: Sequence[Sign], facts: Mapping[str, str]) -> dict[DangerKind, Level]:
+    """Return what would be shown, and how gravely, if these facts were stated beside the signs.
+
+    Never raises, as `check` does not: a plan must not be lost for a question.
+    """
+    try:
+        return _levels(signs, facts)
+    except Exception:
+        return {}
+
+
 def _get(facts: Mapping[str, str], name: str) -> str | None:
     try:
         return facts.get(name)

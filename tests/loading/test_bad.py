@@ -51,7 +51,7 @@ def test_complaints_are_those_on_the_lines(case: Path, tmp_path: Path) -> None:
 
 
 ELSEWHERE = {"missing-folder", "missing-file", "misplaced", "file-ending", "unreadable"} | {
-    "too-large", "too-deep", "character", "encoding", "too-long", "yaml",
+    "too-large", "too-deep", "character", "encoding", "too-long", "yaml", "no-answer",
 }  # fmt: skip
 """Codes that other tests try, since they are not about a line of a knowledge file."""
 

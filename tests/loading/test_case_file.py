@@ -80,7 +80,7 @@ settings: {}
         "case.yaml:8:3: error: `Person.Member` is not a fact;"
         " did you mean `person.member`? [unknown-fact]",
         "case.yaml:9:1: error: `settings` is not a field here;"
-        " expected one of: `facts`, `text` [unknown-field]",
+        " expected one of: `answers`, `facts`, `knowledge`, `text` [unknown-field]",
     ]
 
 
