@@ -4,7 +4,7 @@ Learns one linear model for each answer of a fact (logistic regression, scikit-l
 
 - labelled clauses (`knowledge/lexicon/clauses/en/`) and the examples of the lexicon;
 - whole texts with the facts that they give (`TEXTS`), where it is not told which sentence gives
-  what: the model so far says it, and learns from that in `ROUNDS` more rounds.
+  what: the model so far says it, and learns from that once more.
 
 `--write` writes `knowledge/lexicon/en/weights.yaml`. The same data gives the same file. Settings
 were chosen on held-out voices and on the texts of `tests/cases_aside`, never on
@@ -26,7 +26,7 @@ from sklearn.linear_model import LogisticRegression
 from advisor.intake import Reader, build
 from advisor.intake.features import features
 from advisor.intake.reader import hear
-from advisor.intake.trained import statements
+from advisor.intake.trained import STRANGE, statements
 from advisor.loading import load
 from advisor.model.lexicon import LexiconFile
 from advisor.model.library import Library
@@ -35,12 +35,15 @@ from advisor.yamlsource import Document, read
 
 ROOT = Path(__file__).parent.parent
 CLAUSES = ROOT / "knowledge/lexicon/clauses/en"
-TEXTS = ("tests/intake/texts", "tests/intake/texts2", "tests/cases")
+TEXTS = ("tests/intake/texts", "tests/intake/texts2", "tests/intake/training", "tests/cases")
 TARGET = ROOT / "knowledge/lexicon/en/weights.yaml"
 
-STRENGTH, DAMPING, ROUNDS = 3.0, 0.7, 2
-KEEP, USE = 0.5, 0.7
-RAREST, FEWEST, SMALLEST = 2, 3, 1.0
+STRENGTH, WEIGHT, DAMPING, ROUNDS = 3.0, 30.0, 0.7, 1
+KEEP, USE, USE_CAREFUL = 0.2, 0.5, 0.85
+CAREFUL = ("contact.heard=yes", "inquiry.facts_checked=yes", "inquiry.comes_from_trouble", "fault.")
+"""What would let a plan pass over a step is only read where the words are very sure of it."""
+
+RAREST, FEWEST, SMALLEST = 2, 3, 0.5
 """Features in fewer rows, labels with fewer rows, and features whose weights are all smaller."""
 
 NOT_READ = ("danger.", "person.gender")
@@ -71,13 +74,16 @@ class Trained:
 
     def likely(self, rows: Sequence[Features]) -> Any:
         """Return how likely each row gives each label."""
-        damped = _damped(self.vectorizer.transform(rows)[:, self.kept], self.rarity)
+        counts = self.vectorizer.transform(rows)[:, self.kept]
+        damped = _damped(counts, self.rarity, [len(row) for row in rows])
         return 1 / (1 + np.exp(-(damped @ self.weights.T + self.biases)))
 
 
-def _damped(counts: Any, rarity: Any) -> Any:
+def _damped(counts: Any, rarity: Any, sizes: Sequence[int]) -> Any:
     rows = counts.multiply(rarity).tocsr()
-    length = np.sqrt(np.asarray(rows.multiply(rows).sum(1)).ravel())
+    known = np.asarray((rows > 0).sum(1)).ravel()
+    strange = (np.array(sizes) - known) * STRANGE**2
+    length = np.sqrt(np.asarray(rows.multiply(rows).sum(1)).ravel() + strange)
     length[length == 0] = 1
     scaled = (sparse.diags(1 / length**DAMPING) @ rows).tocsr()
     scaled.sum_duplicates()
@@ -146,7 +152,8 @@ def fit(rows: Sequence[Row]) -> Trained:
     labels = sorted(label for label, n in often.items() if n >= FEWEST)
     for _ in range(2):
         rarity = np.log((1 + len(rows)) / (1 + seen[kept])) + 1
-        weights, biases = _fitted(rows, _damped(counts[:, kept], rarity), labels)
+        inputs = _damped(counts[:, kept], rarity, [len(row.features) for row in rows])
+        weights, biases = _fitted(rows, inputs, labels)
         found = Trained(vectorizer, kept, rarity, labels, weights, biases)
         kept = kept[np.abs(weights).max(0) >= SMALLEST]
     return found
@@ -156,9 +163,9 @@ def _fitted(rows: Sequence[Row], inputs: Any, labels: Sequence[str]) -> tuple[An
     weights, biases = [], []
     for label in labels:
         model = LogisticRegression(
-            C=STRENGTH, class_weight="balanced", solver="liblinear", random_state=0
+            C=STRENGTH, class_weight={0: 1.0, 1: WEIGHT}, solver="liblinear", random_state=0
         )
-        model.fit(inputs, [label in row.labels for row in rows])
+        model.fit(inputs, [int(label in row.labels) for row in rows])
         weights.append(np.where(abs(model.coef_[0]) < SMALLEST / 2, 0.0, model.coef_[0]))
         biases.append(model.intercept_[0])
     return np.vstack(weights), np.array(biases)
@@ -202,8 +209,11 @@ def as_yaml(trained: Trained) -> str:
         weights = trained.weights[:, column]
         pairs = [f"{n}:{weights[n]:.1f}" for n in np.nonzero(weights)[0]]
         lines.append("\t".join([name, f"{trained.rarity[column]:.2f}", *pairs]))
-    labels = [f"{n} {b:.3f}" for n, b in zip(trained.labels, trained.biases, strict=True)]
-    settings = [f"keep {KEEP}", f"use {USE}", f"damping {DAMPING}"]
+    labels = [
+        f"{name} {bias:.3f} {USE_CAREFUL if name.startswith(CAREFUL) else USE}"
+        for name, bias in zip(trained.labels, trained.biases, strict=True)
+    ]
+    settings = [f"keep {KEEP}", f"damping {DAMPING}"]
     parts = {"settings": settings, "labels": labels, "features": lines}
     body = "".join(
         f"  {name}: |\n" + "".join(f"    {line}\n" for line in part) for name, part in parts.items()

@@ -25,6 +25,9 @@ Numbers = tuple[float, tuple[tuple[int, float], ...]]
 NEVER = -1e9
 """The bias of a label that must not be read."""
 
+STRANGE = 5.0
+"""How rare a feature counts that has no weight: what it does not know makes it less sure."""
+
 WINDOW = 8
 """Statements of a long sentence are looked at in runs of clauses of at least so many words."""
 
@@ -36,7 +39,7 @@ EVIDENCE = 0.6
 class Model:
     """`table` maps a feature to its line of numbers, which is read when a text has the feature.
 
-    What phrases claim is doubted below `keep`; what no phrase claims is used from `use` on. Long
+    What phrases claim is doubted below `keep`; what no phrase claims is used from `uses` on. Long
     statements are damped: the sum is divided by their length to the power of `damping`.
     """
 
@@ -44,7 +47,7 @@ class Model:
     biases: tuple[float, ...]
     table: Mapping[str, str]
     keep: float
-    use: float
+    uses: Mapping[Label, float]
     damping: float
 
 
@@ -66,19 +69,21 @@ def build_model(weights: Weights, facts: Mapping[Name, FactDefinition]) -> Model
     settings = dict(line.split() for line in weights.settings.splitlines())
     labels: list[Label] = []
     biases = []
+    uses = []
     for line in weights.labels.splitlines():
-        label, bias = line.split()
+        label, bias, use = line.split()
         name, _, value = label.partition("=")
         known = name in facts and value in facts[name].answers
         labels.append((name, value))
         biases.append(float(bias) if known else NEVER)
+        uses.append(float(use))
     lines = (line.partition("\t") for line in weights.features.splitlines())
     return Model(
         labels=tuple(labels),
         biases=tuple(biases),
         table={feature: numbers for feature, _, numbers in lines},
         keep=float(settings["keep"]),
-        use=float(settings["use"]),
+        uses=dict(zip(labels, uses, strict=True)),
         damping=float(settings["damping"]),
     )
 
@@ -91,10 +96,10 @@ def guesses(
     for places in statements(clauses):
         found = tuple(dict(features(words, places, claims)).items())
         known = [(_numbers(model.table[name]), i) for name, i in found if name in model.table]
-        length = sum(rarity * rarity for (rarity, _), _ in known) ** 0.5
-        if not length:
+        if not known:
             continue
-        damped = length**model.damping
+        strange = (len(found) - len(known)) * STRANGE * STRANGE
+        damped = (sum(rarity * rarity for (rarity, _), _ in known) + strange) ** (model.damping / 2)
         sums = list(model.biases)
         for (rarity, pairs), _ in known:
             for n, weight in pairs:

@@ -44,7 +44,9 @@ def _sure(
     best: dict[str, Guess] = {}
     for guess in likely.values():
         rival = best.get(guess.fact)
-        if guess.likely >= model.use and (rival is None or guess.likely > rival.likely):
+        if guess.likely >= model.uses[guess.fact, guess.value] and (
+            rival is None or guess.likely > rival.likely
+        ):
             best[guess.fact] = guess
     for guess in best.values():
         if guess.fact not in stated:

@@ -40,8 +40,9 @@ class LexiconEntry(Frozen):
 class Weights(Frozen):
     """What the trained reader learned (`tools/train_reader.py`), as lines of plain text.
 
-    `settings`: a name and a number a line. `labels`: `fact=value` and its bias. `features`, between
-    tabs: a feature, how rare it is, and `number of a label:weight` for each label it speaks of.
+    `settings`: a name and a number a line. `labels`: `fact=value`, its bias, and from where on it
+    is used. `features`, between tabs: a feature, how rare it is, and `number of a label:weight` for
+    each label it speaks of.
     """
 
     settings: Text

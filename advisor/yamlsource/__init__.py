@@ -14,7 +14,7 @@ from advisor.yamlsource.document import Document, Loc
 from advisor.yamlsource.events import parse
 from advisor.yamlsource.text import decode, forbidden, prepare
 
-SIZE_LIMIT = 1024 * 1024
+SIZE_LIMIT = 4 * 1024 * 1024
 """The largest file that is read, in bytes (in code points, if it is given as text)."""
 
 
@@ -36,7 +36,7 @@ def read(
             reason = error.strerror or "the system does not say why"
             return (Diagnostic(top, "unreadable", f"the file cannot be opened: {reason}"),)
     if len(source) > SIZE_LIMIT:
-        return (Diagnostic(top, "too-large", "the file is larger than 1 MiB"),)
+        return (Diagnostic(top, "too-large", "the file is larger than 4 MiB"),)
     text = decode(source, shown) if isinstance(source, bytes) else source
     if isinstance(text, Diagnostic):
         return (text,)
