@@ -240,6 +240,30 @@ def new_rule(rule_id: str, topic: str, knowledge: Path | None) -> None:
     rule(rule_id, topic, knowledge)
 
 
+@advisor.group()
+def lexicon() -> None:
+    """Look after the words that the reader knows."""
+
+
+@lexicon.command("lint")
+@knowledge_option
+def lexicon_lint(knowledge: Path | None) -> None:
+    """Say what is wrong with phrases, examples and weights."""
+    from advisor.cli.lexicon import lint
+
+    lint(knowledge)
+
+
+@lexicon.command("try")
+@click.argument("text")
+@knowledge_option
+def lexicon_try(text: str, knowledge: Path | None) -> None:
+    """Show which phrase or which trained weight reads what from TEXT."""
+    from advisor.cli.lexicon import attempt
+
+    attempt(text, knowledge)
+
+
 @advisor.command()
 @click.option("--write", type=click.Path(path_type=Path), metavar="DIR", help="Write them there.")
 @knowledge_option

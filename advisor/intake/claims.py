@@ -1,7 +1,7 @@
 """What each phrase found in a text claims: a fact, its value, and how it is said."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from advisor.intake.matching import Found
 from advisor.intake.mentions import Person
@@ -45,6 +45,8 @@ class Claim:
     value: Value
     mood: Mood | Person
     at: tuple[int, ...]
+    entry: str = ""
+    """The entry whose phrase it is; empty for the trained reader."""
 
 
 def longest(
@@ -142,11 +144,15 @@ def claims(
         if targets is None:
             if person != "asker" and "worker" in meaning.about:
                 made += [
-                    Claim(target.fact, target.value, person, one.at)
+                    Claim(target.fact, target.value, person, one.at, entry_of(one))
                     for target in meaning.about["worker"]
                 ]
             continue
-        made += [c for target in targets if (c := _claim(target, mood, denies, one.at))]
+        made += [
+            replace(c, entry=entry_of(one))
+            for target in targets
+            if (c := _claim(target, mood, denies, one.at))
+        ]
     return sorted(made, key=lambda c: (c.at[0], c.at[-1], c.fact))
 
 

@@ -113,6 +113,26 @@ def guesses(
     return best
 
 
+def features_of(
+    model: Model,
+    guess: Guess,
+    words: Sequence[Word],
+    clauses: Clauses,
+    claims: Sequence[Claim],
+) -> list[tuple[str, float]]:
+    """Return what speaks for or against a guess in its statement, the heaviest first."""
+    number = model.labels.index((guess.fact, guess.value))
+    around = next(p for p in statements(clauses) if guess.at[0] in p and guess.at[-1] in p)
+    found: dict[str, float] = {}
+    for name, _ in features(words, around, claims):
+        if name in model.table:
+            rarity, pairs = _numbers(model.table[name])
+            weight = dict(pairs).get(number)
+            if weight:
+                found[name] = weight * rarity
+    return sorted(found.items(), key=lambda item: (-abs(item[1]), item[0]))
+
+
 @lru_cache(maxsize=20_000)
 def _numbers(line: str) -> Numbers:
     rarity, *pairs = line.split("\t")

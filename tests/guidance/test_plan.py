@@ -10,6 +10,7 @@ from advisor.consult import Advisor, consult
 from advisor.guidance.order import ACTS, SLOTS
 from advisor.model.case import Case
 from tests.cases_data import all_cases
+from tests.conftest import ROOT
 
 FITTER = (
     "An older fitter has gone silent since the reorganisation; his wife is in hospital and the"
@@ -69,7 +70,10 @@ def test_words_and_spans_are_slices_of_the_text(desk: Advisor) -> None:
         assert FITTER[span[0] : span[1]] == words
 
 
-@pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
+EVERY_CASE = [*all_cases(), *all_cases(ROOT / "tests" / "cases_aside")]
+
+
+@pytest.mark.parametrize("case", EVERY_CASE, ids=lambda case: case.name)
 def test_every_plan_is_in_order_and_fits(case: object, desk: Advisor) -> None:
     plan = consult(Case(facts=case.facts), desk)  # type: ignore[attr-defined]  # a WholeCase
     assert plan.advice[0].slot == "first"
