@@ -90,4 +90,4 @@ def _is_text(word: str) -> bool:
 
 
 COMMANDS = (why, why_not, what_if, needs)
-"""In the order in which help lists them."""
+"""What the main command takes in."""
