@@ -8,12 +8,11 @@ from collections.abc import Callable
 
 from advisor.consult import consult, prepare
 from advisor.engines import ENGINES
-from advisor.loading import load
 from advisor.model.case import Case
 from advisor.model.library import Library
-from advisor.resources import data_root
 from tests.cases_data import all_cases
 from tests.conftest import ROOT
+from tools.shared import shipped
 
 TEXT = (
     "An older fitter has gone silent since the reorganisation; his wife is in hospital and the"
@@ -26,9 +25,7 @@ ROUNDS = {"compiled": 30, "experta": 5}
 
 def main() -> None:
     """Print us a case of each engine, and the times of a warm and of a fresh consultation."""
-    library = load(data_root())
-    if not isinstance(library, Library):
-        raise SystemExit("the knowledge is faulty; run `advisor check`")
+    library = shipped()
     _engines(library)
     advisor = prepare(library)
     consult(Case(text=TEXT), advisor)

@@ -7,12 +7,11 @@ own, so that the shipped principles still hold. Prints seconds on this machine.
 import time
 from random import Random
 
-from advisor.loading import load
 from advisor.model.conditions import Advise, Condition
 from advisor.model.library import Library
 from advisor.model.rules import Rule, When
 from advisor.proof.prove import prove
-from advisor.resources import data_root
+from tools.shared import shipped
 
 SIZES = (250, 500, 1000)
 
@@ -48,9 +47,7 @@ def grown(library: Library, size: int) -> Library:
 
 def main() -> None:
     """Print one line for each size."""
-    library = load(data_root())
-    if not isinstance(library, Library):
-        raise SystemExit("the knowledge is faulty; run `advisor check`")
+    library = shipped()
     for tried in (library, *(grown(library, size) for size in SIZES)):
         began = time.perf_counter()
         report = prove(tried)

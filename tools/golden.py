@@ -11,13 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from advisor.consult import Advisor, consult, prepare
-from advisor.loading import load
 from advisor.model.case import Case
-from advisor.model.library import Library
 from advisor.model.plan import Plan
 from advisor.proof.golden import golden_cases
 from advisor.proof.prove import prove
-from advisor.resources import data_root
+from tools.shared import shipped
 
 FILE = Path(__file__).parent.parent / "tests" / "proof" / "golden.json"
 
@@ -57,9 +55,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
     write = parser.parse_args().write
-    library = load(data_root())
-    if not isinstance(library, Library):
-        raise SystemExit("the knowledge is faulty; run `advisor check`")
+    library = shipped()
     if failed := prove(library).failed:
         raise SystemExit("a proof fails: " + ", ".join(claim.id for claim in failed))
     desk = prepare(library, "compiled")

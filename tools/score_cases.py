@@ -10,12 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from advisor.consult import Advisor, consult, prepare
-from advisor.loading import load
 from advisor.model.case import Case
-from advisor.model.library import Library
 from advisor.model.plan import Plan
-from advisor.resources import data_root
-from advisor.yamlsource import Document, read
+from tools.shared import cases_in, shipped
 
 PARTS = ("nature", "first", "leads", "must", "must not")
 
@@ -63,15 +60,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--list", action="store_true", help="name the cases that are wrong")
     options = parser.parse_args()
-    library = load(data_root())
-    if not isinstance(library, Library):
-        raise SystemExit("the knowledge is faulty; run `advisor check`")
-    cases: dict[str, dict[str, Any]] = {}
-    for path in sorted(options.folder.glob("*.yaml")):
-        document = read(path)
-        if not isinstance(document, Document):
-            raise SystemExit(document[0].one_line())
-        cases[path.stem] = document.data
+    library = shipped()
+    cases = cases_in(options.folder)
     advisor = prepare(library)
     for by in ("facts", "text"):
         print(score(cases, advisor, by, options.list))

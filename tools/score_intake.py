@@ -20,12 +20,10 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from advisor.intake import Reader, build, read
-from advisor.loading import load
 from advisor.model.case import Reading
-from advisor.model.library import Library
-from advisor.resources import data_root
 from advisor.yamlsource import Document
 from advisor.yamlsource import read as read_yaml
+from tools.shared import shipped
 
 SUFFIXES = {".yaml", ".yml", ".json"}
 
@@ -141,9 +139,7 @@ def _share(part: int, whole: int) -> float:
 
 def shipped_reader() -> Reader:
     """The reader of the English lexicon that is shipped."""
-    library = load(data_root())
-    if not isinstance(library, Library):
-        raise SystemExit("\n".join(fault.one_line() for fault in library))
+    library = shipped()
     return build(library.lexicon["en"], library.facts)
 
 

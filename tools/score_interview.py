@@ -16,13 +16,11 @@ from typing import Any
 
 from advisor.consult import Advisor, consult, prepare
 from advisor.interview import talk
-from advisor.loading import load
 from advisor.model.base import Name, Value
 from advisor.model.interview import Interview, Question
 from advisor.model.library import Library, complete
 from advisor.model.plan import Plan
-from advisor.resources import data_root
-from advisor.yamlsource import Document, read
+from tools.shared import cases_in, shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +85,9 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--list", action="store_true", help="name the cases that are wrong")
     options = parser.parse_args()
-    library = load(data_root())
-    if not isinstance(library, Library):
-        raise SystemExit("the knowledge is faulty; run `advisor check`")
+    library = shipped()
     desk = prepare(library, "compiled")
-    cases: dict[str, dict[str, Any]] = {}
-    for path in sorted(options.folder.glob("*.yaml")):
-        document = read(path)
-        if not isinstance(document, Document):
-            raise SystemExit(document[0].one_line())
-        cases[path.stem] = document.data
+    cases = cases_in(options.folder)
     for corrected in (False, True):
         scores = {name: interview(data, desk, corrected) for name, data in cases.items()}
         for name, score in scores.items():

@@ -27,11 +27,8 @@ from advisor.intake import Reader, build
 from advisor.intake.features import features
 from advisor.intake.reader import hear
 from advisor.intake.trained import STRANGE, statements
-from advisor.loading import load
 from advisor.model.lexicon import LexiconFile
-from advisor.model.library import Library
-from advisor.resources import data_root
-from advisor.yamlsource import Document, read
+from tools.shared import data_of, shipped
 
 ROOT = Path(__file__).parent.parent
 CLAUSES = ROOT / "knowledge/lexicon/clauses/en"
@@ -96,13 +93,6 @@ def labels_of(facts: dict[str, str]) -> frozenset[str]:
     return frozenset(f"{n}={v}" for n, v in facts.items() if not n.startswith(NOT_READ))
 
 
-def _data(path: Path) -> dict[str, Any]:
-    document = read(path)
-    if not isinstance(document, Document):
-        raise SystemExit("\n".join(fault.one_line() for fault in document))
-    return document.data
-
-
 def units(text: str, reader: Reader) -> list[Features]:
     """Return the features of each statement of a text."""
     heard = hear(text, reader)
@@ -115,7 +105,7 @@ def units(text: str, reader: Reader) -> list[Features]:
 def clause_rows(reader: Reader, lexicon: LexiconFile) -> Iterator[Row]:
     """Yield the labelled clauses, and the examples of the lexicon as one more voice."""
     for path in sorted(CLAUSES.glob("*.yaml")):
-        data = _data(path)
+        data = data_of(path)
         for clause in data["clauses"]:
             yield _row(clause["text"], labels_of(clause.get("gives") or {}), data["voice"], reader)
     for entry in lexicon.entries.values():
@@ -137,7 +127,7 @@ def texts(folders: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield whole texts with what they give."""
     for folder in folders:
         for path in sorted((ROOT / folder).glob("*.yaml")):
-            data = _data(path)
+            data = data_of(path)
             for one in data.get("texts", (data,)):
                 yield one["text"], labels_of(one.get("gives") or one.get("facts") or {})
 
@@ -226,9 +216,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
     write = parser.parse_args().write
-    library = load(data_root())
-    if not isinstance(library, Library):
-        raise SystemExit("the knowledge is faulty; run `advisor check`")
+    library = shipped()
     lexicon = library.lexicon["en"].model_copy(update={"weights": None})
     trained = train(build(lexicon, library.facts), lexicon)
     content = as_yaml(trained)

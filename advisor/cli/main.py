@@ -20,7 +20,7 @@ EXITS = """
 \b
 Exit codes:
   0    advice, provisional advice too
-  1    a check failed
+  1    a check or a proof failed
   2    the command was called wrongly
   3    the plan is provisional (only with --strict)
   4    the knowledge is faulty

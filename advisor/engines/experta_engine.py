@@ -200,7 +200,7 @@ def _experta_rule(rank: int, meanings: Meanings) -> Any:
         """Stand for the right-hand side: what a firing does is written by `Record.fire`."""
 
     # Both are read back from activations.
-    name.meant, name.rank = meanings.of_rules[rank], rank  # type: ignore[attr-defined]
+    name.meant, name.rank = meanings.of_rules[rank], rank  # type: ignore[attr-defined]  # on a function
     patterns = [*(positives or [experta.InitialFact()]), *(experta.NOT(p) for p in absent)]
     return experta.Rule(*patterns, salience=-base.strata[rule.id])(name)
 

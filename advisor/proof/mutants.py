@@ -94,7 +94,7 @@ def plan_of(encoding: Encoding) -> dict[str, int]:
     return core | dict(encoding.stands) | cited
 
 
-def difference(gates: Gates, one: Encoding, other: Encoding) -> int:
+def plans_differ(gates: Gates, one: Encoding, other: Encoding) -> int:
     """Return where two encodings make different plans."""
     mine, theirs = plan_of(one), plan_of(other)
     false = gates.neg(gates.true)
@@ -117,7 +117,7 @@ def kills(
     reach = {rule.id: _reached(rule, base) for rule in base.rules}
     parts = {name: encode(part, stated, bits, known=original) for name, part in reach.items()}
     return {
-        mutant: difference(
+        mutant: plans_differ(
             bits,
             parts[mutant.rule],
             encode(reach[mutant.rule], stated, bits, twisted(mutant, bits), known=original),
@@ -155,7 +155,7 @@ class Switchboard:
         self._on = {mutant: sat.variable() for mutant in self.mutants}
         sat.prefer_false(self._on.values())
         self.copy = encode(base, space.encoding.stated, sat, self._twist)
-        self._differs = difference(sat, space.encoding, self.copy)
+        self._differs = plans_differ(sat, space.encoding, self.copy)
 
     def _twist(self, rule: Id, part: Part, place: tuple[int, ...], formula: int) -> int:
         sat = self._space.sat

@@ -207,12 +207,12 @@ ACT = (
     "ask~/asked/want~/order~/tell~/told/force~/make~/made/beg~ .. (to) show/shows/showed {him}/"
     "them/{boss} .. {his} (bare) breast~/boobs/tits/bra/underwear/knickers/bottom/bum/genitals/"
     "privates/body_naked",
-    "no sex no contract/job/shift/bonus/work/pay/raise/permit/promotion",
+    "no sex no work/contract/job/shift/bonus/pay/raise/permit/promotion",
     "sleep with me or/otherwise",
     "mob~/mobbed/bullied/ostracis~/ostracised/ostracized/tormented/harassed for/since (a/the/"
     "more_than/over/many/several/two/three) year~/month~/week~/spring/summer/autumn/winter/she/"
     "he/day_one",
-    "be~ (being/badly/constantly/openly) mobbed by/in/at (the/his/her/a/our) (own/whole) {worker}/{boss}/department/others/work/office",
+    "be~ (being/badly/constantly/openly) mobbed by/in/at (the/his/her/a/our) (own/whole) work/{worker}/{boss}/department/others/office",
     "lie~/lay/lies/lying/sat/sits/sit/climb~/got/crept (down) on/onto/into (her/my) bed & her/"
     "she/not/refus~/night/dormitory/drunk",
     "reach~/feel~/felt/grab~/grope~/fumbl~/grasp~/touch~/goes/slip~/grip~ (up/under/into/inside/down/beneath) under/up/into/inside/down/beneath (the/all) {the} (waitress~/girls/women/womens/nurse~/cleaner~/trainee~/apprentice~/colleague~) skirt~/blouse~/apron~/dress~/bra~/shirt~/trousers/pants/knickers/smock~/tunic~",
@@ -427,7 +427,7 @@ ACT_NEAR = (
     "{spouse} & slap~/hit~/hits/beat~/beats/choke~/kick~/punch~/push~/strangl~/throw~/threw/burn~/belt/bruise~/lock~/rape~/knife/threat~/hurt~/hair & {her}/him/me/child~/kid~/wife/she",
     "husband/partner & waits/waiting/waited & every/night/afraid/hide~/leave_her_alone",
     "ex/husband/boyfriend/partner/father/brother~ & stalk~/follow~/watch~/turn~_up/harass~/threat~ & "
-    "gate/bus/home/work/every/leave_her_alone/door/phone/night/kill/evening/afraid",
+    "work/gate/bus/home/every/leave_her_alone/door/phone/night/kill/evening/afraid",
     "not/never leave her/him/me/them alone & wait~/follow~/message~/call~/gate/door/text~/every/gift~/asked/ex",
     "not let {him}/me go & pull~/held/hold~/grab~/grip~/door/kiss~/room",
     "father_in_law/mother_in_law/in_laws/uncle/brother/stepfather & beat~/beats/hit~/hits/belt/abuse~/touch~/lock~/burn~/rape~/slap~",

@@ -849,7 +849,7 @@ TRAPS = (
     "{he}/{person} be~ (nearly/almost/literally/just) drowning in (his/her/the/all/so_many/"
     "all_the/a_sea_of/a_flood_of/his_own) e/email~/mails/mail/calls/applications/invoices/files/"
     "complaints/meetings/tickets/messages/bureaucracy/tasks/overtime/returns/deliveries/laundry/"
-    "post/letters/papers/paperwork/orders/forms/requests/data/debt~/work/numbers/figures/lists/"
+    "work/post/letters/papers/paperwork/orders/forms/requests/data/debt~/numbers/figures/lists/"
     "reports/boxes/parcels",
     "splinter/thorn/staple in {his} (left/right/index/little) finger/thumb/toe/palm/hand",
     "batch~/rats/mice/mouse/pests/vermin/bait/pigeons/weeds/ants/cockroaches/wasps/moles/the_well/soil/river/stream/fish/dough/wine/lake/trees/atmosphere/mood/relationship/climate/air/data ... (be~/been/got) poisoned",

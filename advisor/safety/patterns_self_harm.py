@@ -952,7 +952,7 @@ TRAPS = (
     "cut~/hurt~ {self} a/some",
     "death warrant/sentence",
     "disappear~/vanish~ into/to/for/from (the/his/her) "
-    "(another/a/new/mountains/office/crowd/work/garage/kitchen/break/holiday)",
+    "(work/another/a/new/mountains/office/crowd/garage/kitchen/break/holiday)",
     "hanging the/a/an/up/out/some/new/his/her",
     "cutting/cuts/hurting {self} off/short/loose/out/free",
     "end~/ending {his} (working) contract/lease/career/working_life/apprenticeship/shift/marriage",

@@ -43,7 +43,7 @@ def test_every_point_has_a_proof(name: str, tools: Tools, quick_desk: Advisor) -
 def test_every_why_holds_in_the_engine(name: str, tools: Tools, quick_desk: Advisor) -> None:
     plan = plan_of(name, quick_desk)
     facts = stated(plan)
-    for target in random.Random(name).sample(targets(plan), 3):
+    for target in targets(plan):
         found = why(target, plan, tools)
         assert {t.fact: t.value for t in found.told}.items() <= facts.items()
         check_proof(found.rules, found.steps, plan, tools)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from advisor.engines import ENGINES
+from advisor.engines import ENGINES, Engine
 from advisor.model.library import Library, complete
 from advisor.proof.encoding import encode
 from advisor.proof.gates import Bits
-from advisor.proof.mutants import difference, kills, mutants, twisted
+from advisor.proof.mutants import kills, mutants, plans_differ, twisted
 from advisor.proof.search import small, smallest, space
 from advisor.proof.situations import masks
 from tests import oracle
@@ -86,8 +86,8 @@ def test_small_situations_cannot_do_without_any_of_their_facts(library: Library)
         assert len(least) <= len(facts)
 
 
-def _fires(rule: str, facts: Mapping[str, str], engine: object) -> bool:
-    return rule in {firing.rule for firing in engine.infer(facts).firings}  # type: ignore[attr-defined]  # any engine
+def _fires(rule: str, facts: Mapping[str, str], engine: Engine) -> bool:
+    return rule in {firing.rule for firing in engine.infer(facts).firings}
 
 
 def test_an_edit_worked_out_from_a_part_of_the_rules_is_that_of_all(library: Library) -> None:
@@ -98,4 +98,4 @@ def test_an_edit_worked_out_from_a_part_of_the_rules_is_that_of_all(library: Lib
     original = encode(base, masks(pool, library), bits)
     for mutant in everything:
         whole = encode(base, masks(pool, library), bits, twisted(mutant, bits))
-        assert seen[mutant] == difference(bits, original, whole), mutant
+        assert seen[mutant] == plans_differ(bits, original, whole), mutant
