@@ -8,7 +8,8 @@ import sys
 def main() -> None:
     """Run `advisor`. A user never sees a traceback."""
     gc.disable()  # a command is over before collecting would pay
-    from advisor.cli.exits import Exit, Problem, leave, report
+    from advisor.cli.exits import leave, report
+    from advisor.telling.problems import Exit, Problem
 
     as_json = "--json" in sys.argv
     try:

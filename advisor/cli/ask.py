@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advisor.cli import cases, knowledge
-from advisor.cli.contacts import Contacts, find, tell
-from advisor.cli.exits import Exit, Problem, leave, report
+from advisor.cli.exits import leave, report
 from advisor.cli.interview_save import interview_of, save
 from advisor.cli.interview_terminal import is_there
-from advisor.cli.urgent import print_cards
+from advisor.cli.urgent import print_cards, tell
 from advisor.consult import Advisor, prepare
 from advisor.model.library import Library
 from advisor.model.plan import Plan
 from advisor.safety.check import check
+from advisor.telling.answer import plan_for
+from advisor.telling.contacts import Contacts, find
+from advisor.telling.problems import Exit, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def answer(request: Request) -> None:
         library = knowledge.library(request.knowledge)
         found = cases.case_of(source, request.settings, library)
         desk = prepare(library, request.engine)
-        plan = cases.plan_for(found.case, desk)
+        plan = plan_for(found.case, desk)
     except Problem as problem:
         if alarm.level != "act":
             raise
@@ -92,12 +94,12 @@ def _ask_back(
 
 def _tell_what_changed(found: cases.Found, plan: Plan, desk: Advisor) -> None:
     """Say what the facts of `--set` changed since the case was saved."""
-    from advisor.cli.explain_what_if import sections
-    from advisor.cli.explain_words import teller_of
     from advisor.cli.paint import paint
     from advisor.explain.what_if import what_if
+    from advisor.telling.teller import teller_of
+    from advisor.telling.what_if import sections
 
-    before = cases.plan_for(found.case.model_copy(update={"settings": {}}), desk)
+    before = plan_for(found.case.model_copy(update={"settings": {}}), desk)
     teller = teller_of(desk.library)
     print()
     since = teller.section("since", ())
@@ -110,6 +112,6 @@ def _show(plan: Plan, library: Library, request: Request, contacts: Contacts) ->
         print(json.dumps(data, ensure_ascii=False, indent=2))
         return
     from advisor.cli.paint import paint, paint_brief
-    from advisor.cli.screen import sections
+    from advisor.telling.plan import sections
 
     (paint_brief if request.brief else paint)(sections(plan, library, contacts.contacts))

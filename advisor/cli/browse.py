@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from advisor.cli.exits import Exit, Problem
 from advisor.cli.knowledge import library as load_library
 from advisor.diagnostics import did_you_mean
 from advisor.model.conditions import Advise, Avoid, Conclude
 from advisor.model.library import Library
 from advisor.model.rules import Rule
+from advisor.telling.problems import Exit, Problem
 
 
 def home() -> None:

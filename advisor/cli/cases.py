@@ -4,13 +4,15 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from advisor.cli import inputs, texts
-from advisor.cli.exits import Exit, Problem
-from advisor.consult import Advisor, consult
+from advisor.cli import inputs
+from advisor.consult import Advisor
 from advisor.loading import SavedCase, contradictions, parse_setting, read_saved
 from advisor.model.case import Case
 from advisor.model.library import Library
 from advisor.model.plan import Plan
+from advisor.telling import texts
+from advisor.telling.answer import plan_for
+from advisor.telling.problems import Exit, Problem
 
 PROMPT = "Describe the case in your own words. Leave out names. An empty line ends it."
 
@@ -78,16 +80,6 @@ def case_of(source: Source, settings: tuple[str, ...], library: Library) -> Foun
 def plan_of(source: Source, settings: tuple[str, ...], desk: Advisor) -> Plan:
     """Answer the case, with the facts of `--set`. Raises Problem (exit code 2 or 5)."""
     return plan_for(case_of(source, settings, desk.library).case, desk)
-
-
-def plan_for(case: Case, desk: Advisor) -> Plan:
-    """Answer a case. Raises Problem (exit code 5) for a text in which no English was found."""
-    plan = consult(case, desk)
-    known = plan.understood
-    understood_nothing = not (known.facts or known.denied or known.unsure or plan.safety)
-    if case.text and understood_nothing and not texts.looks_english(case.text):
-        raise Problem(Exit.CASE, "language", texts.NOT_ENGLISH)
-    return plan
 
 
 def settings_of(pairs: tuple[str, ...], library: Library) -> dict[str, str]:

@@ -8,11 +8,12 @@ from advisor.checking.coverage import carriers, waiting
 from advisor.checking.examples import demand_examples, run_examples, run_lessons
 from advisor.checking.findings import Finding
 from advisor.checking.lint import lint
-from advisor.cli.exits import Exit, leave
+from advisor.cli.exits import leave
 from advisor.cli.knowledge import library as load_library
 from advisor.engines import ENGINES
 from advisor.intake.lint import lint as lint_lexicon
 from advisor.model.library import Library
+from advisor.telling.problems import Exit
 
 
 def _in_lexicons(library: Library) -> Iterator[Finding]:

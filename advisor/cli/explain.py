@@ -6,11 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from advisor.cli import cases, explain_what_if, explain_why, explain_why_not, knowledge
-from advisor.cli.exits import Exit, Problem, leave, report
-from advisor.cli.explain_words import Teller, teller_of
+from advisor.cli import cases, knowledge
+from advisor.cli.exits import leave, report
 from advisor.cli.paint import paint
-from advisor.cli.screen import Line, Section
 from advisor.cli.urgent import print_cards
 from advisor.consult import Advisor, consult, prepare
 from advisor.diagnostics import did_you_mean, quoted
@@ -24,6 +22,12 @@ from advisor.explain.why_not import why_not
 from advisor.model.base import UNKNOWN, Frozen
 from advisor.model.plan import Plan
 from advisor.safety.check import check
+from advisor.telling import what_if as telling_what_if
+from advisor.telling import why as telling_why
+from advisor.telling import why_not as telling_why_not
+from advisor.telling.lines import Line, Section
+from advisor.telling.problems import Exit, Problem
+from advisor.telling.teller import Teller, teller_of
 
 Answered = tuple[Frozen, tuple[Section, ...]]
 """An explanation as data, and as it is read."""
@@ -56,9 +60,9 @@ def tell_why(request: Request, wanted: str | None) -> None:
     def answer(case: Case) -> Answered:
         if wanted is None:
             everything = assumed(case.plan, case.tools)
-            return everything, explain_why.overview(everything, case.teller)
+            return everything, telling_why.overview(everything, case.teller)
         found = why(find_target(wanted, case.desk.library), case.plan, case.tools)
-        return found, explain_why.sections(found, case.teller)
+        return found, telling_why.sections(found, case.teller)
 
     _explain(request, answer)
 
@@ -68,7 +72,7 @@ def tell_why_not(request: Request, wanted: str) -> None:
 
     def answer(case: Case) -> Answered:
         found = why_not(find_target(wanted, case.desk.library), case.plan, case.tools)
-        return found, explain_why_not.sections(found, case.teller)
+        return found, telling_why_not.sections(found, case.teller)
 
     _explain(request, answer)
 
@@ -86,18 +90,18 @@ def tell_what_if(
         settings = cases.settings_of(changed, case.desk.library)
         after = consult(changed_case(case.plan, settings, unset), case.desk)
         found = what_if(case.plan, after, case.desk.library)
-        return found, explain_what_if.sections(found, case.teller)
+        return found, telling_what_if.sections(found, case.teller)
 
     def by_aim(case: Case) -> Answered:
         found = way_to(find_target(to or "", case.desk.library), case.plan, case.tools)
-        shown = explain_what_if.way(found, case.teller)
+        shown = telling_what_if.way(found, case.teller)
         if found.changes is None:
             return found, shown
         settings = {c.fact: c.after for c in found.changes if c.after != UNKNOWN}
         gone = [c.fact for c in found.changes if c.after == UNKNOWN]
         after = consult(changed_case(case.plan, settings, gone), case.desk)
         effect = what_if(case.plan, after, case.desk.library)
-        more = explain_what_if.sections(effect, case.teller)
+        more = telling_what_if.sections(effect, case.teller)
         return found.model_copy(update={"effect": effect}), (*shown, *more[1:])
 
     _explain(request, by_aim if to else by_facts)
@@ -110,7 +114,7 @@ def tell_needs(wanted: str, folder: Path | None, as_json: bool) -> None:
         found = needs(find_target(wanted, library), library)
     except NoExplanationError as error:
         raise Problem(Exit.USAGE, error.kind, str(error)) from None
-    _print((found, explain_what_if.needs_sections(found, teller_of(library))), as_json)
+    _print((found, telling_what_if.needs_sections(found, teller_of(library))), as_json)
 
 
 def _explain(request: Request, answer: Callable[[Case], Answered]) -> None:

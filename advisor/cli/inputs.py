@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from advisor.cli.exits import Exit, Problem
+from advisor.telling.problems import Exit, Problem
 
 BYTES_LIMIT = 1_048_576
 """The largest file that is read, in bytes; the limit on the text itself comes after."""

@@ -4,10 +4,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from advisor.cli import cases, interview_words, knowledge
-from advisor.cli.contacts import find, tell
-from advisor.cli.exits import Exit, Problem, leave
-from advisor.cli.explain_words import teller_of
+from advisor.cli import cases, knowledge
+from advisor.cli.exits import leave
 from advisor.cli.inputs import CASE_ENDINGS
 from advisor.cli.interview_loop import (
     LeftError,
@@ -20,12 +18,18 @@ from advisor.cli.interview_play_back import play_back
 from advisor.cli.interview_save import interview_of
 from advisor.cli.interview_terminal import Terminal, is_there, this_terminal
 from advisor.cli.paint import paint, paint_brief
-from advisor.cli.screen import sections
+from advisor.cli.urgent import tell
 from advisor.consult import Advisor, prepare
 from advisor.interview import talk
 from advisor.model.contacts import Contact
 from advisor.model.interview import Interview
 from advisor.model.plan import Plan
+from advisor.telling import questions
+from advisor.telling.answer import plan_for
+from advisor.telling.contacts import find
+from advisor.telling.plan import sections
+from advisor.telling.problems import Exit, Problem
+from advisor.telling.teller import teller_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def run(request: Request) -> None:
     state = state_of(found)
     for skipped in found.saved.skipped:
         print(cases.skipped_in_words(skipped), file=sys.stderr)
-    sitting = sit(state, cases.plan_for(talk.case_of(state), desk), desk, contacts.contacts)
+    sitting = sit(state, plan_for(talk.case_of(state), desk), desk, contacts.contacts)
     sitting.path = request.save or request.resume
     code = interview(sitting, show_plan=True)
     tell(contacts)
@@ -106,7 +110,7 @@ def interview(sitting: Sitting, show_plan: bool) -> Exit:
             return _code(sitting)
         sitting.say("interview.begin", limit=talk.LIMIT)
         ending = put_questions(sitting)
-        sitting.show(interview_words.ending(ending, sitting.state, sitting.plan, sitting.teller))
+        sitting.show(questions.ending(ending, sitting.state, sitting.plan, sitting.teller))
         if show_plan:
             _print(sitting, sitting.brief)
         else:

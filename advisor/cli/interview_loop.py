@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from advisor.cli import interview_words as words
-from advisor.cli.exits import Problem
-from advisor.cli.explain_words import Teller
 from advisor.cli.inputs import CASE_ENDINGS
 from advisor.cli.interview_save import facts_of, save
 from advisor.cli.interview_terminal import Terminal
-from advisor.cli.screen import Line, sections
 from advisor.consult import Advisor, consult
 from advisor.engines import ENGINES
 from advisor.interview import talk
@@ -21,6 +17,11 @@ from advisor.model.base import YES, Name, Value
 from advisor.model.contacts import Contact
 from advisor.model.interview import AnswerKind, Interview, Question, Waiting
 from advisor.model.plan import Plan
+from advisor.telling import questions as words
+from advisor.telling.lines import Line
+from advisor.telling.plan import sections
+from advisor.telling.problems import Problem
+from advisor.telling.teller import Teller
 
 Ending = Literal["done", "limit", "finished", "danger"]
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from advisor.cli.interview_loop import Sitting, correct, numbers
-from advisor.cli.screen import Line
 from advisor.interview import talk
 from advisor.interview.suggestions import suggestions
 from advisor.model.base import NO, Name, Value
 from advisor.model.case import Span
 from advisor.model.plan import Plan
+from advisor.telling.lines import Line
 
 CLAUSES_SHOWN = 3
 NEEDED_SHOWN = 3

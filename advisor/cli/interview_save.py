@@ -5,11 +5,11 @@ import os
 import tempfile
 from pathlib import Path
 
-from advisor.cli.exits import Exit, Problem
 from advisor.loading import SavedCase
 from advisor.model.base import Name, Value
 from advisor.model.interview import AnswerKind, Asked, Interview
 from advisor.model.plan import Plan
+from advisor.telling.problems import Exit, Problem
 
 HEAD = "# A case as advisor used it: only facts, no text, no name. `advisor ask --file` reads it."
 

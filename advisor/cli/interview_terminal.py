@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from advisor.cli.paint import wrapped
-from advisor.cli.screen import Line
+from advisor.telling.lines import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from advisor.cli.exits import Exit, Problem
 from advisor.diagnostics import Diagnostic
 from advisor.loading.cache import load_cached
 from advisor.model.library import Library
 from advisor.resources import data_root
+from advisor.telling.problems import Exit, Problem
 
 SHOWN = 30
 

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from advisor.cli.exits import Exit, Problem, leave
+from advisor.cli.exits import leave
 from advisor.cli.knowledge import library as load_library
-from advisor.cli.texts import examine
 from advisor.intake import Reader, build
 from advisor.intake.lint import lint as faults_of
 from advisor.intake.reader import Heard, hear
 from advisor.intake.trained import Model, features_of, guesses
 from advisor.model.lexicon import LexiconFile
 from advisor.model.library import Library
+from advisor.telling.problems import Exit, Problem
+from advisor.telling.texts import examine
 
 LIKELY = 0.1
 """From here on it is shown what the trained reader thinks."""

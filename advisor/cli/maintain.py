@@ -6,8 +6,7 @@ from pathlib import Path
 from textwrap import indent
 
 from advisor import __version__
-from advisor.cli.contacts import EXAMPLE, Contacts, find, usual_path
-from advisor.cli.exits import Exit, Problem, leave
+from advisor.cli.exits import leave
 from advisor.cli.knowledge import library as load_library
 from advisor.cli.prove import STORED
 from advisor.loading.schemas import schemas, write
@@ -15,6 +14,8 @@ from advisor.model.library import Library
 from advisor.model.proof import ProofReport
 from advisor.resources import data_root
 from advisor.safety.cards import KINDS
+from advisor.telling.contacts import EXAMPLE, Contacts, find, usual_path
+from advisor.telling.problems import Exit, Problem
 
 
 def make_schemas(target: Path | None, folder: Path | None) -> None:

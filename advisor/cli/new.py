@@ -3,11 +3,11 @@
 import re
 from pathlib import Path
 
-from advisor.cli.exits import Exit, Problem
 from advisor.cli.knowledge import library as load_library
 from advisor.diagnostics import did_you_mean
 from advisor.model.base import ID_PATTERN
 from advisor.resources import data_root
+from advisor.telling.problems import Exit, Problem
 
 TEMPLATE = """\
 # yaml-language-server: $schema=../../schemas/rule.schema.json

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import TextWrapper
 
-from advisor.cli.screen import Line, Section, Style
+from advisor.telling.lines import Line, Section, Style
 
 BRIEF_HEIGHT = 24
 BRIEF_WIDTH = 80

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from advisor.cli.exits import Exit, Problem, leave
+from advisor.cli.exits import leave
 from advisor.cli.knowledge import library as load_library
 from advisor.diagnostics import Diagnostic, did_you_mean
 from advisor.model.base import Name, Value
@@ -12,6 +12,7 @@ from advisor.model.difference import Difference
 from advisor.model.library import Library
 from advisor.model.proof import ClaimKind, ProofReport, Proved
 from advisor.resources import data_root
+from advisor.telling.problems import Exit, Problem
 from advisor.yamlsource import read
 
 STORED = Path("knowledge") / "proved.json"

@@ -4,13 +4,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from advisor.cli.contacts import LINE, find, tell
-from advisor.cli.exits import Exit, Problem
 from advisor.diagnostics import did_you_mean
 from advisor.model.contacts import Contact
 from advisor.model.knowledge import Card
 from advisor.model.plan import SafetyCard
 from advisor.safety.cards import all_cards
+from advisor.telling.contacts import LINE, Contacts, find
+from advisor.telling.problems import Exit, Problem
 
 
 def show(kind: str | None, named_contacts: Path | None) -> None:
@@ -53,3 +53,10 @@ def _showable(words: str) -> str:
     # Cards are plain ASCII, contacts need not be: a screen without their letters shows the rest.
     encoding = sys.stdout.encoding or "utf-8"
     return words.encode(encoding, "replace").decode(encoding)
+
+
+def tell(contacts: Contacts) -> None:
+    """Say on standard error what is wrong with the contacts, after all that was printed."""
+    if contacts.problem:
+        sys.stdout.flush()
+        print(contacts.problem, file=sys.stderr)

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from advisor.cli.contacts import EXAMPLE, LINE
 from advisor.cli.urgent import print_cards
 from advisor.model.contacts import Contact
 from advisor.model.library import Library
 from advisor.safety.cards import urgent
+from advisor.telling.contacts import EXAMPLE, LINE
 from tests.cli.run import Result, run
 from tests.conftest import ROOT
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from advisor.cli import ask, interview
-from advisor.cli.exits import Exit, Problem
 from advisor.cli.interview_loop import Sitting, correct, numbers
 from advisor.cli.interview_save import interview_of, save
 from advisor.cli.interview_terminal import Terminal
@@ -19,6 +18,7 @@ from advisor.loading import SavedCase, read_saved
 from advisor.model.base import YES
 from advisor.model.case import Read, Reading, Unsure, Unused
 from advisor.model.interview import Interview
+from advisor.telling.problems import Exit, Problem
 from tests.cli.run import run
 
 TEXT = "The bonus was cut, perhaps she drinks. He is not short of money. The pension moon is green."

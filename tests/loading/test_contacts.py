@@ -7,9 +7,9 @@ import re
 
 import pytest
 
-from advisor.cli.contacts import EXAMPLE
 from advisor.loading.contacts import read_contacts
 from advisor.model.contacts import Contact, ContactFile
+from advisor.telling.contacts import EXAMPLE
 from tests.conftest import ROOT
 
 

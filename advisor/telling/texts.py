@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-from advisor.cli.exits import Exit, Problem
 from advisor.model.case import TEXT_LIMIT
+from advisor.telling.problems import Exit, Problem
 
 LONGEST_WORD = 200
 

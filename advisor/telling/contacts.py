@@ -1,6 +1,5 @@
 """The contacts of the place, for the screen. Whatever is wrong with them, a card still comes."""
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,13 +55,6 @@ def find(named: Path | None) -> Contacts:
         return _read(path, must_exist=named is not None)
     except Exception as error:  # nothing about contacts may cost a card or a plan
         return Contacts((), path, _unused(f"The contacts cannot be read ({error})"))
-
-
-def tell(contacts: Contacts) -> None:
-    """Say on standard error what is wrong with the contacts, after all that was printed."""
-    if contacts.problem:
-        sys.stdout.flush()
-        print(contacts.problem, file=sys.stderr)
 
 
 def _read(path: Path, *, must_exist: bool) -> Contacts:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from advisor.cli.explain_words import Teller
-from advisor.cli.screen import Line, Section
 from advisor.model.base import YES, Id, Name, Value
 from advisor.model.explanation import Answer, Assumed, Assumption, Reason, Told, Why
+from advisor.telling.lines import Line, Section
+from advisor.telling.teller import Teller
 
 ANSWERS_SHOWN = 8
 POINTS_NAMED = 3

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from advisor.cli.explain_words import Teller
-from advisor.cli.screen import Line, Section
 from advisor.model.base import UNKNOWN
 from advisor.model.explanation import Silent, Tested, WhyNot
+from advisor.telling.lines import Line, Section
+from advisor.telling.teller import Teller
 
 RULES_SHOWN = 3
 

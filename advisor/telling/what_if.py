@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from advisor.cli.explain_words import Teller
-from advisor.cli.screen import Line, Section
 from advisor.model.base import Id
 from advisor.model.explanation import Need, Needs, Turn, WayTo, WhatIf
+from advisor.telling.lines import Line, Section
+from advisor.telling.teller import Teller
 
 
 def sections(found: WhatIf, teller: Teller) -> tuple[Section, ...]:

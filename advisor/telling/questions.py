@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from advisor.cli.explain_words import Teller
-from advisor.cli.screen import Line
 from advisor.interview import talk
 from advisor.loading import Contradiction
 from advisor.model.base import Name, Value
 from advisor.model.interview import Interview, Question, Waiting
 from advisor.model.plan import Plan
+from advisor.telling.lines import Line
+from advisor.telling.teller import Teller
 
 POINTS_SHOWN = 2
 REASONS_SHOWN = 4

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from advisor.cli.exits import Exit, Problem
-from advisor.cli.screen import Line, Section
 from advisor.model.base import NO, UNKNOWN, Id, Name, Value
 from advisor.model.explanation import Change, Target, Told
 from advisor.model.facts import ConclusionDefinition
 from advisor.model.library import Library
+from advisor.telling.lines import Line, Section
+from advisor.telling.problems import Exit, Problem
 from advisor.words import Wording
 
 Item = TypeVar("Item")

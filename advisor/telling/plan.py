@@ -1,10 +1,7 @@
 """The plan as a person reads it: sections of lines, from templates."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
-from advisor.cli.contacts import LINE
 from advisor.model.base import Name
 from advisor.model.contacts import Contact
 from advisor.model.library import Library
@@ -17,28 +14,9 @@ from advisor.model.plan import (
     Understood,
     UnderstoodFact,
 )
+from advisor.telling.contacts import LINE
+from advisor.telling.lines import Line, Section
 from advisor.words import Wording
-
-Style = Literal["alarm", "heading", "strong", "plain", "quiet"]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line before wrapping; `indent` counts steps of two spaces."""
-
-    text: str
-    style: Style = "plain"
-    indent: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading with its lines. `key` names the part of the screen."""
-
-    key: str
-    heading: str
-    lines: tuple[Line, ...]
-
 
 QUESTIONS_SHOWN = 5
 
@@ -132,7 +110,7 @@ def _points(plan: Plan, slots: tuple[str, ...], wording: Wording) -> Iterator[Li
 def _point(point: PlanAdvice, wording: Wording) -> Iterator[Line]:
     key = "advice.text" if point.statements else "advice.text_uncited"
     text = wording.say(key, text=point.text, statements=wording.listing(point.statements))
-    yield Line(text, "strong" if point.slot == "first" else "plain")
+    yield Line(text, "strong" if point.slot == "first" else "plain", point=point.id)
     if point.if_they_agree:
         yield Line(wording.say("advice.if_they_agree"), "quiet", 2)
     for words in point.say:
@@ -170,7 +148,8 @@ def _follow_up(plan: Plan, wording: Wording) -> Iterator[Line]:
     for item in plan.follow_up:
         key = "follow_up.text_one" if item.in_days == 1 else "follow_up.text"
         statements = wording.listing(item.statements)
-        yield Line(wording.say(key, days=item.in_days, text=item.text, statements=statements))
+        text = wording.say(key, days=item.in_days, text=item.text, statements=statements)
+        yield Line(text, point=item.id)
 
 
 def _why(plan: Plan, library: Library, wording: Wording) -> Iterator[Line]:
