@@ -2,29 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from advisor.cli.interview_loop import Sitting, correct, numbers
 from advisor.interview import talk
-from advisor.interview.suggestions import suggestions
-from advisor.model.base import NO, Name, Value
-from advisor.model.case import Span
-from advisor.model.plan import Plan
 from advisor.telling.lines import Line
+from advisor.telling.play_back import Item
+from advisor.telling.play_back import items as items_of
 
-CLAUSES_SHOWN = 3
 NEEDED_SHOWN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One numbered line: a fact, or a clause with what it may mean."""
-
-    part: str
-    text: str
-    span: Span | None
-    fact: Name | None
-    meanings: tuple[tuple[Name, Value], ...] = ()
 
 
 def play_back(sitting: Sitting) -> bool:
@@ -34,7 +19,7 @@ def play_back(sitting: Sitting) -> bool:
     """
     changed = False
     while True:
-        items = _items(sitting.plan, sitting)
+        items = items_of(sitting.plan, sitting.teller)
         sitting.show(_lines(items, sitting))
         typed = ""
         places: tuple[int, ...] = ()
@@ -68,32 +53,6 @@ def _corrected(item: Item, sitting: Sitting) -> bool:
         if len(places) == 1:
             return sitting.try_on(talk.change(sitting.state, *item.meanings[places[0] - 1]))
         sitting.say("interview.not_understood_anew")
-
-
-def _items(plan: Plan, sitting: Sitting) -> list[Item]:
-    library, say = sitting.desk.library, sitting.teller.wording.say
-    understood = plan.understood
-    found: list[Item] = []
-    for item in understood.facts:
-        answer = library.facts[item.fact].answers[item.value]
-        found.append(Item("read", answer, item.span, item.fact))
-    for denied in understood.denied:
-        answer = library.facts[denied.fact].answers[denied.value]
-        key = "playback.denied" if denied.value == NO else "playback.not_value"
-        found.append(Item("check", say(key, answer=answer), denied.span, denied.fact))
-    for unsure in understood.unsure:
-        question = library.facts[unsure.fact].question
-        text = say(f"playback.unsure_{unsure.because}", question=question, words=unsure.words)
-        found.append(Item("check", text, unsure.span, unsure.fact))
-    used = {i.fact for i in found}
-    is_open = [name for name in library.facts if name not in used]
-    clauses = 0
-    for unused in understood.unused:
-        meanings = suggestions(unused.words, is_open, library)
-        if meanings and clauses < CLAUSES_SHOWN:
-            clauses += 1
-            found.append(Item("unread", unused.words, unused.span, None, meanings))
-    return found
 
 
 def _lines(items: list[Item], sitting: Sitting) -> Iterator[Line]:

@@ -109,6 +109,22 @@ def urgent(kind: str | None, contacts: Path | None) -> None:
     show(kind, contacts)
 
 
+@advisor.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 16))
+@knowledge_option
+@contacts_option
+def serve(**options: Any) -> None:
+    """Serve the desk, the library and the API to a browser on this machine.
+
+    Nothing is stored, and no request leaves the machine. Needs the extra `web`.
+    """
+    from advisor.cli.serve import Request, run
+
+    run(Request(**options))
+
+
 @advisor.group(invoke_without_command=True)
 @click.pass_context
 def rules(context: click.Context) -> None:

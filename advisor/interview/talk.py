@@ -32,13 +32,15 @@ def case_of(state: Interview) -> Case:
     return Case(text=state.text, facts=known(state), without=state.without)
 
 
-def next_question(state: Interview, plan: Plan, library: Library) -> Question | None:
+def next_question(
+    state: Interview, plan: Plan, library: Library, limit: int = LIMIT
+) -> Question | None:
     """Choose the most decisive question that was not put; none after the limit.
 
     Things of which only one answer can change the plan are put together as a list. One question is
     on danger, and one more on which, if there is any.
     """
-    if len(state.asked) >= LIMIT:
+    if len(state.asked) >= limit:
         return None
     put = {name for asked in state.asked for name in (asked.choices or (asked.fact,))}
     danger = any(name.startswith(_DANGER) for name in put)

@@ -1,0 +1,1 @@
+"""The browser's face: the cadre's desk, the trainer's library, and the API."""

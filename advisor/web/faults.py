@@ -1,0 +1,66 @@
+"""How each fault is told: as a page, or to the API as problem+json with the same words."""
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+
+from advisor.explain.targets import NoExplanationError
+from advisor.telling.problems import Exit, Problem
+from advisor.web.engines import BusyError
+from advisor.web.pages import Pages
+
+API = "/api/"
+
+KNOWN = (403, 404, 405, 408, 413, 421, 422, 500, 503)
+"""What has words of its own (`web.fault_404` and so on); all else is told as 404 or 500."""
+
+
+def status_of(problem: Problem) -> int:
+    """Return the HTTP status of a problem: the knowledge is ours, all else is the sender's."""
+    return 500 if problem.exit_code is Exit.KNOWLEDGE else 422
+
+
+def tell(pages: Pages, path: str, status: int, kind: str = "", text: str = "") -> Response:
+    """Tell a fault; `text` says more than the status does."""
+    code = status if status in KNOWN else 500 if status >= 500 else 404
+    say = pages.say
+    title = say(f"web.fault_{code}")
+    if path.startswith(API):
+        problem = {"type": "about:blank", "title": title, "status": status}
+        problem |= {"detail": text or title, "problem": kind or "http"}
+        return JSONResponse(problem, status, media_type="application/problem+json")
+    return pages.show("fault.html", status, title=title, text=text)
+
+
+def install(app: FastAPI, pages: Pages) -> None:
+    """Let every exception be told."""
+
+    @app.exception_handler(Problem)
+    def problem(request: Request, error: Problem) -> Response:
+        return tell(pages, request.url.path, status_of(error), error.kind, error.text)
+
+    @app.exception_handler(NoExplanationError)
+    def no_explanation(request: Request, error: NoExplanationError) -> Response:
+        return tell(pages, request.url.path, 422, error.kind, str(error))
+
+    @app.exception_handler(RequestValidationError)
+    def invalid(request: Request, error: RequestValidationError) -> Response:
+        lines = [f"{_place(one['loc'])}: {one['msg']}" for one in error.errors()]
+        return tell(pages, request.url.path, 422, "request", "\n".join(lines))
+
+    @app.exception_handler(HTTPException)
+    def http(request: Request, error: HTTPException) -> Response:
+        return tell(pages, request.url.path, error.status_code)
+
+    @app.exception_handler(BusyError)
+    def busy(request: Request, error: BusyError) -> Response:
+        return tell(pages, request.url.path, 503, "busy")
+
+    @app.exception_handler(Exception)
+    def fault(request: Request, error: Exception) -> Response:
+        return tell(pages, request.url.path, 500, "internal")
+
+
+def _place(where: tuple[object, ...]) -> str:
+    return ".".join(map(str, where))
