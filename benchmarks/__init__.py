@@ -1,1 +1,1 @@
-"""Timings, printed and never asserted."""
+"""Timings, printed and never asserted; `python -m benchmarks` writes docs/benchmarks.md."""
