@@ -1,16 +1,22 @@
 """`advisor`, `advisor rules` and `advisor statements`: read the knowledge."""
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from advisor.checking.coverage import carriers
 from advisor.cli.knowledge import library as load_library
-from advisor.diagnostics import did_you_mean
 from advisor.model.conditions import Advise, Avoid, Conclude
 from advisor.model.library import Library
 from advisor.model.rules import Rule
-from advisor.telling.problems import Exit, Problem
+from advisor.telling.data import (
+    as_text,
+    known,
+    rule_row,
+    rule_rows,
+    statement_row,
+    statement_rows,
+)
 
 
 def home() -> None:
@@ -29,10 +35,7 @@ def list_rules(folder: Path | None, as_json: bool) -> None:
     """List rules by topic."""
     library = load_library(folder)
     if as_json:
-        rows = [
-            {"id": r.id, "topic": library.topics[r.id], "title": r.title} for r in library.rules
-        ]
-        _print_json(rows)
+        _print_json(rule_rows(library))
         return
     _print_by_topic(library.rules, library)
 
@@ -79,11 +82,9 @@ def _print_by_topic(rules: Iterable[Rule], library: Library) -> None:
 def show_rule(folder: Path | None, rule_id: str, as_json: bool) -> None:
     """Show one rule in plain words. Raises Problem (exit code 2) for an unknown id."""
     library = load_library(folder)
-    rule = library.rules_by_id.get(_known(rule_id, library.rules_by_id, "rule"))
-    if rule is None:
-        return
+    rule = library.rules_by_id[known(rule_id, library.rules_by_id, "rule")]
     if as_json:
-        _print_json({"topic": library.topics[rule.id], **rule.model_dump(mode="json")})
+        _print_json(rule_row(rule, library))
         return
     order = library.rule_base.strata.get(rule.id)
     print(f"{rule.title}  [{rule.id}]")
@@ -110,18 +111,11 @@ def show_rule(folder: Path | None, rule_id: str, as_json: bool) -> None:
 
 def list_statements(folder: Path | None, as_json: bool) -> None:
     """List statements with the number of rules that carry them."""
-    from advisor.checking.coverage import carriers
-
     library = load_library(folder)
-    found = carriers(library)
     if as_json:
-        _print_json(
-            [
-                {**s.model_dump(mode="json"), "rules": sorted({c.rule for c in found[s.id]})}
-                for s in library.statements
-            ]
-        )
+        _print_json(statement_rows(library))
         return
+    found = carriers(library)
     for statement in library.statements:
         rules = {carrier.rule for carrier in found[statement.id]}
         count = f"{len(rules):>2} rules" if len(rules) != 1 else " 1 rule "
@@ -130,18 +124,13 @@ def list_statements(folder: Path | None, as_json: bool) -> None:
 
 def show_statement(folder: Path | None, statement_id: str, as_json: bool) -> None:
     """Show one statement. Raises Problem (exit code 2) for an unknown id."""
-    from advisor.checking.coverage import carriers
-
     library = load_library(folder)
-    _known(statement_id, library.statements_by_id, "statement")
-    statement = library.statements_by_id[statement_id]
+    statement = library.statements_by_id[known(statement_id, library.statements_by_id, "statement")]
+    if as_json:
+        _print_json(statement_row(statement.id, library))
+        return
     found = carriers(library)[statement_id]
     sentences = [s.number for s in library.sentences if statement_id in s.statements]
-    if as_json:
-        rows = [{"rule": c.rule, "effect": c.effect} for c in found]
-        data = statement.model_dump(mode="json")
-        _print_json({**data, "carried_by": rows, "sentences": sentences})
-        return
     chinese = f"  {statement.zh}" if statement.zh else ""
     print(f"{statement.id}  {statement.title}{chinese}  ({statement.kind})")
     print(f"\n{statement.text}")
@@ -162,14 +151,5 @@ def show_statement(folder: Path | None, statement_id: str, as_json: bool) -> Non
     print(f"\nSentences of the source: {', '.join(map(str, sentences)) or 'none'}")
 
 
-def _known(name: str, known: Iterable[str], what: str) -> str:
-    names = list(known)
-    if name in names:
-        return name
-    hint = did_you_mean(name, names)
-    text = f"There is no {what} `{name}`" + (f"; {hint}" if hint else ".")
-    raise Problem(Exit.USAGE, f"unknown-{what}", text)
-
-
 def _print_json(data: Any) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))
+    print(as_text(data))

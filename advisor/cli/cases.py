@@ -6,13 +6,14 @@ from pathlib import Path
 
 from advisor.cli import inputs
 from advisor.consult import Advisor
-from advisor.loading import SavedCase, contradictions, parse_setting, read_saved
+from advisor.loading import SavedCase, parse_setting, read_saved
 from advisor.model.case import Case
 from advisor.model.library import Library
 from advisor.model.plan import Plan
 from advisor.telling import texts
 from advisor.telling.answer import plan_for
 from advisor.telling.problems import Exit, Problem
+from advisor.telling.stated import clashing
 
 PROMPT = "Describe the case in your own words. Leave out names. An empty line ends it."
 
@@ -97,9 +98,9 @@ def settings_of(pairs: tuple[str, ...], library: Library) -> dict[str, str]:
                 f"--set gives `{name}` two values: `{settings[name]}` and `{value}`.",
             )
         settings[name] = value
-    clashes = contradictions(settings, library)
+    clashes = [fault.text for fault in clashing(settings, library)]
     if clashes:
-        raise Problem(Exit.USAGE, "setting", "\n".join(map(str, clashes)))
+        raise Problem(Exit.USAGE, "setting", "\n".join(clashes))
     return settings
 
 

@@ -1,6 +1,5 @@
 """`advisor why`, `why-not`, `what-if` and `needs`: a case in, an explanation out."""
 
-import json
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,21 +9,22 @@ from advisor.cli import cases, knowledge
 from advisor.cli.exits import leave, report
 from advisor.cli.paint import paint
 from advisor.cli.urgent import print_cards
-from advisor.consult import Advisor, consult, prepare
+from advisor.consult import Advisor, prepare
 from advisor.diagnostics import did_you_mean, quoted
 from advisor.explain import tools as explaining
 from advisor.explain.assumed import assumed
 from advisor.explain.needs import needs
 from advisor.explain.targets import NoExplanationError, find_target
-from advisor.explain.what_if import changed_case, way_to, what_if
 from advisor.explain.why import why
 from advisor.explain.why_not import why_not
-from advisor.model.base import UNKNOWN, Frozen
+from advisor.model.base import Frozen
 from advisor.model.plan import Plan
 from advisor.safety.check import check
 from advisor.telling import what_if as telling_what_if
 from advisor.telling import why as telling_why
 from advisor.telling import why_not as telling_why_not
+from advisor.telling.data import as_text
+from advisor.telling.explained import with_aim, with_facts
 from advisor.telling.lines import Line, Section
 from advisor.telling.problems import Exit, Problem
 from advisor.telling.teller import Teller, teller_of
@@ -88,21 +88,17 @@ def tell_what_if(
     def by_facts(case: Case) -> Answered:
         _known_and_stated(unset, case)
         settings = cases.settings_of(changed, case.desk.library)
-        after = consult(changed_case(case.plan, settings, unset), case.desk)
-        found = what_if(case.plan, after, case.desk.library)
+        found = with_facts(case.plan, settings, unset, case.desk)
         return found, telling_what_if.sections(found, case.teller)
 
     def by_aim(case: Case) -> Answered:
-        found = way_to(find_target(to or "", case.desk.library), case.plan, case.tools)
+        target = find_target(to or "", case.desk.library)
+        found = with_aim(target, case.plan, case.desk, case.tools)
         shown = telling_what_if.way(found, case.teller)
-        if found.changes is None:
+        if found.effect is None:
             return found, shown
-        settings = {c.fact: c.after for c in found.changes if c.after != UNKNOWN}
-        gone = [c.fact for c in found.changes if c.after == UNKNOWN]
-        after = consult(changed_case(case.plan, settings, gone), case.desk)
-        effect = what_if(case.plan, after, case.desk.library)
-        more = telling_what_if.sections(effect, case.teller)
-        return found.model_copy(update={"effect": effect}), (*shown, *more[1:])
+        more = telling_what_if.sections(found.effect, case.teller)
+        return found, (*shown, *more[1:])
 
     _explain(request, by_aim if to else by_facts)
 
@@ -165,7 +161,7 @@ def _danger(plan: Plan, teller: Teller) -> tuple[Line, ...]:
 def _print(found: Answered, as_json: bool) -> None:
     data, shown = found
     if as_json:
-        print(json.dumps(data.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=2))
+        print(as_text(data.model_dump(mode="json", by_alias=True)))
     else:
         paint(shown)
 

@@ -115,9 +115,7 @@ def parse_setting(setting: str, library: Library) -> tuple[Name, Value] | str:
     if not (name and equals and value):
         return f"{quoted(setting)} is not of the form `fact=value`, such as `person.age=older`"
     trouble = names_of(library).stated(name, value)
-    if trouble is None:
-        return name, value
-    return f"{trouble.message}; {trouble.hint}" if trouble.hint else trouble.message
+    return (name, value) if trouble is None else str(trouble)
 
 
 def _fact_faults(document: Document, names: Names) -> Iterator[Diagnostic]:

@@ -21,6 +21,9 @@ class Trouble(NamedTuple):
     message: str
     hint: str | None = None
 
+    def __str__(self) -> str:
+        return f"{self.message}; {self.hint}" if self.hint else self.message
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
