@@ -14,8 +14,9 @@ Timed is what a user has to do for each case: facts in, inference, what follows 
 Cases are put into the engine's own form (names, symbols, requests) before the clock starts. The
 peers are spared what only ours does: summaries are worked out for them beforehand, they replace no
 advice, cite no statement, name no assumption and keep no trace. All engines take turns in every
-round, over the same cases, and ratios are worked out within a round. Against zen the faster of
-its two forms counts."""
+round, over the same cases, and ratios are worked out within a round; the garbage collector is on,
+but what all hold before the first round is not searched. Against zen the faster of its two forms
+without a trace counts."""
 
 _MADE_UP = """\
 A made-up rule is a shipped one that asks other facts and gives advice of its own; the vocabulary

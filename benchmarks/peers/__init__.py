@@ -92,7 +92,7 @@ CONTESTANTS: tuple[Contestant, ...] = (
         how=(
             "constructs loaded once; a case is one template fact with a slot for each fact, a"
             " conclusion a template fact of its own; `reset`, `assert_fact`, `run`; what follows is"
-            " read from one multifield global"
+            " read from one global text"
         ),
     ),
     Contestant(
@@ -115,6 +115,14 @@ CONTESTANTS: tuple[Contestant, ...] = (
             "the same with one decision table for each stratum that collects, one row for each"
             " rule, its conditions in one cell"
         ),
+        batches=True,
+    ),
+    Contestant(
+        name="zen, expressions, traced",
+        module=f"{_HERE}.zen_traced",
+        needs="zen",
+        package="zen-engine",
+        how="the expressions, with zen's own trace of each node as Python data",
         batches=True,
     ),
     Contestant(

@@ -1,8 +1,8 @@
 """The rules as CLIPS constructs, run by clipspy.
 
 Other forms were tried and were slower: one template fact for each stated fact, one template for
-each name, cases asserted as strings. Strata are saliences: CLIPS itself has no strata, and takes a
-`not` over a conclusion for met until the conclusion is there.
+each name, cases asserted as strings; what follows read from facts, or from a multifield. Strata are
+saliences: CLIPS has no strata, and takes a `not` over a conclusion for met until it is there.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +21,7 @@ def write(base: Any) -> str:
     head = [
         f"(deftemplate case\n{slots})",
         "(deftemplate held (slot name (type SYMBOL)) (slot value (type SYMBOL)))",
-        "(defglobal ?*added* = (create$))",
+        '(defglobal ?*added* = "")',
     ]
     return "\n".join([*head, *(_rule(rule, taken) for rule in taken.rules)]) + "\n"
 
@@ -35,7 +35,7 @@ def _rule(rule: PlainRule, base: PlainBase) -> str:
     left += [_held(test) for test in read]
     left += [f"(not {_held(test)})" for test in barred]
     right = [f"(assert (held (name {name}) (value {value})))" for name, value in rule.concludes]
-    right.append(f"(bind ?*added* ?*added* {' '.join(rule.adds)})")
+    right.append(f'(bind ?*added* (str-cat ?*added* "{" ".join(rule.adds)} "))')
     return (
         f"(defrule {rule.id} (declare (salience {-rule.stratum}))\n"
         f"  {' '.join(left)}\n  =>\n  {' '.join(right)})"
@@ -67,18 +67,18 @@ class Runner:
         """Return the slots of the one template fact, their values as symbols."""
         return {name: self._symbol(value) for name, value in facts.items()}
 
-    def infer(self, case: dict[str, Any]) -> tuple[str, ...]:
-        """Return everything that was added, as one tuple of symbols (which are text)."""
+    def infer(self, case: dict[str, Any]) -> list[str]:
+        """Return everything that was added, which CLIPS joins and Python splits."""
         self._reset()
         self._assert(**case)
         self._run()
-        added: tuple[str, ...] = self._added.value
-        return added
+        added: str = self._added.value
+        return added.split()
 
-    def infer_all(self, cases: Sequence[Any]) -> Iterable[tuple[str, ...]]:
+    def infer_all(self, cases: Sequence[Any]) -> Iterable[list[str]]:
         """Decide one case after the other."""
         return [self.infer(case) for case in cases]
 
-    def added(self, result: tuple[str, ...]) -> frozenset[str]:
-        """Return the symbols as text."""
-        return frozenset(str(symbol) for symbol in result)
+    def added(self, result: list[str]) -> frozenset[str]:
+        """Return it as a set."""
+        return frozenset(result)

@@ -66,12 +66,13 @@ def chained(nodes: Sequence[Mapping[str, Any]]) -> str:
 
 
 class Runner:
-    """One zen engine with one decision in a static loader."""
+    """One zen engine with one decision in a static loader; `traced` asks for its own trace."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, traced: bool = False) -> None:
         zen: Any = import_module("zen")  # not always installed, so without its types
         loader = {"type": "static", "content": {KEY: json.loads(text)}}
         self._engine = zen.ZenEngine({"loader": loader})
+        self._options = {"trace": True} if traced else None
 
     def native(self, facts: Mapping[str, str]) -> dict[str, Any]:
         """Return a request of a batch, whose context is the case."""
@@ -80,12 +81,14 @@ class Runner:
 
     def infer(self, case: Mapping[str, Any]) -> list[str]:
         """Return everything that was added."""
-        added: list[str] = self._engine.evaluate(KEY, case["context"])["result"][ADDED]
+        found = self._engine.evaluate(KEY, case["context"], self._options)
+        added: list[str] = found["result"][ADDED]
         return added
 
     def infer_all(self, cases: Sequence[Any]) -> Iterable[list[str]]:
         """Decide all cases by one call."""
-        return [one["data"]["result"][ADDED] for one in self._engine.evaluate_batch(cases)]
+        found = self._engine.evaluate_batch(cases, self._options)
+        return [one["data"]["result"][ADDED] for one in found]
 
     def added(self, result: list[str]) -> frozenset[str]:
         """Return it as a set."""

@@ -9,7 +9,7 @@ import pytest
 
 from advisor.engines import ENGINES
 from advisor.model.library import Library
-from benchmarks import memory
+from benchmarks import course, memory
 from benchmarks.agree import Agreement, Difference
 from benchmarks.course import Base, Outcome
 from benchmarks.experta_cost import Cost, Growth, Pair, grow, two
@@ -73,7 +73,25 @@ def test_the_page_says_what_was_found() -> None:
 
 def test_a_table_is_markdown() -> None:
     assert table(("a", "b"), [("x", "1")]) == "| a | b |\n|---|---:|\n| x | 1 |"
-    assert [number(value) for value in (0.123, 12.34, 1234.5)] == ["0.12", "12.3", "1,234"]
+    found = [number(value) for value in (0.0123, 0.123, 12.34, 1234.5)]
+    assert found == ["0.012", "0.12", "12.3", "1,234"]
+
+
+def test_a_peer_that_is_not_installed_is_named_and_left_out(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    absent = replace(contestant("zen, tables"), needs="no_such_module")
+    monkeypatch.setattr(course, "CONTESTANTS", (OURS, absent))
+    sizes = {"SIZES": (20, 30), "ROUNDS": 1, "CASES": 2, "SITUATIONS": 2, "MANY": 3, "STARTS": 1}
+    for name, value in sizes.items():
+        monkeypatch.setattr(course, name, value)
+    said: list[str] = []
+    found = course.run_race(library, [{"sign.silent": "yes"}], said.append)
+    assert "left out: zen, tables, because zen-engine is not installed" in said
+    assert list(found.races) == ["shipped rules", "20 rules", "30 rules"]
+    page = whole(race_sections(found))
+    assert "zen, tables: left out, zen-engine is not installed" in page
+    assert page.count("| not measured |") == 7
 
 
 def test_every_engine_runs_in_every_round(library: Library) -> None:
