@@ -5,6 +5,7 @@ leaves out the race, `--race` the rest. Engines that are not installed are named
 """
 
 import argparse
+import os
 import sys
 
 from benchmarks.course import run_race
@@ -28,6 +29,7 @@ def main() -> None:
     only.add_argument("--race", action="store_true", help="only the race")
     only.add_argument("--experta", action="store_true", help="only our experta engine")
     asked = parser.parse_args()
+    load = os.getloadavg()[1]
     if asked.write and (asked.race or asked.experta):
         parser.error("--write writes the whole page")
 
@@ -41,7 +43,7 @@ def main() -> None:
         _say("our experta engine: time by phase, memory")
         cost = measure(library, corpus, EXPERTA_ROUNDS)
         sections.append(experta_section(cost, len(corpus), len(library.rule_base.rules)))
-    page = whole(sections)
+    page = whole(sections, load)
     if asked.write:
         PAGE.write_text(page, encoding="utf-8")
     else:

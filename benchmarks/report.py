@@ -30,15 +30,17 @@ def between(found: Spread) -> str:
     return f"{number(found.median)} ({number(found.low)} to {number(found.high)})"
 
 
-def whole(sections: Sequence[str]) -> str:
-    """Write the page."""
-    return "\n\n".join(["# Benchmarks", _begin(machine(PACKAGES)), *sections]) + "\n"
+def whole(sections: Sequence[str], load: float) -> str:
+    """Write the page; `load` is how busy others kept the machine when the run began."""
+    return "\n\n".join(["# Benchmarks", _begin(machine(PACKAGES), load), *sections]) + "\n"
 
 
-def _begin(on: Machine) -> str:
+def _begin(on: Machine, load: float) -> str:
     versions = ", ".join(f"{name} {version}" for name, version in on.packages)
     return (
         "Written by `python -m benchmarks --write` from one run; nothing here is typed by hand."
         f" {on.date}, {on.processor}, {on.cores} cores, {on.system}, {on.python}; {versions}."
         " Figures are medians, with the quartiles over the rounds in brackets."
+        f" Load of the machine (average of five minutes) when the run began: {load:.2f}; far above"
+        " 0, others were using it, and the ratios mean more than the times."
     )

@@ -46,7 +46,7 @@ def _goals(cost: Cost) -> str:
             _verdict(pair.both <= 2 * pair.one),
         ),
         (
-            "a case, two engines in turns against one alone",
+            "time of a case, two engines in turns against one alone",
             "at most twice",
             f"{number(slower)} times",
             _verdict(slower <= 2),
