@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from advisor.interview import talk
-from advisor.loading import Contradiction
+from advisor.loading.contradictions import Contradiction
 from advisor.model.base import Name, Value
 from advisor.model.interview import Interview, Question, Waiting
 from advisor.model.plan import Plan
@@ -18,18 +18,22 @@ def question(put: Question, plan: Plan, number: int, teller: Teller) -> Iterator
     """Say a question with its numbered answers."""
     say = teller.wording.say
     yield Line("", indent=0)
-    words = {q.fact: q.question for q in plan.open_questions}
-    text = words.get(put.fact, teller.library.facts[put.fact].question)
-    is_list = put.choices and put.fact in put.choices
-    if is_list:
-        text = say("interview.list")
+    text = words_of(put, plan, teller)
     yield Line(say("interview.question", n=number, question=text), "heading", 0)
-    if put.choices and not is_list:
+    if put.choices and put.fact not in put.choices:
         yield Line(say("interview.several"), "quiet")
     for n, choice in enumerate(choices(put, teller), start=1):
         yield Line(say("interview.choice", n=n, answer=choice))
     if put.choices:
         yield Line(say("interview.none"))
+
+
+def words_of(put: Question, plan: Plan, teller: Teller) -> str:
+    """Return a question in words; a list of several things has a sentence of its own."""
+    if put.fact in put.choices:
+        return teller.wording.say("interview.list")
+    words = {q.fact: q.question for q in plan.open_questions}
+    return words.get(put.fact, teller.library.facts[put.fact].question)
 
 
 def choices(put: Question, teller: Teller) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
-from advisor.loading import contradictions
+from advisor.loading.contradictions import contradictions
 from advisor.loading.names import names_of
 from advisor.model.base import Name
 from advisor.model.library import Library
@@ -39,12 +40,12 @@ def clashing(stated: Mapping[str, str], library: Library) -> Iterator[Fault]:
 
 def faults(stated: Mapping[str, str], library: Library) -> tuple[Fault, ...]:
     """Return what is wrong with facts of one source, unknown words before contradictions."""
-    found = tuple(unknown(stated, library)) or tuple(clashing(stated, library))
-    return found[:MOST]
+    found = tuple(islice(unknown(stated, library), MOST))
+    return found or tuple(islice(clashing(stated, library), MOST))
 
 
 def not_facts(names: Iterable[Name], library: Library) -> tuple[Fault, ...]:
     """Return which names are no facts."""
     known = names_of(library)
     troubles = ((n, known.unknown(n, known.facts, "fact")) for n in names if n not in known.facts)
-    return tuple(Fault(n, t.code, str(t)) for n, t in troubles if t)[:MOST]
+    return tuple(islice((Fault(n, t.code, str(t)) for n, t in troubles if t), MOST))
