@@ -1,11 +1,9 @@
 """Saved cases: the facts of a case and what was asked about it, without its text."""
 
-import contextlib
-import os
-import tempfile
 from pathlib import Path
 
-from advisor.loading import SavedCase
+from advisor.cli.whole_files import write_all
+from advisor.loading.case_file import SavedCase
 from advisor.model.base import Name, Value
 from advisor.model.interview import AnswerKind, Asked, Interview
 from advisor.model.plan import Plan
@@ -24,7 +22,7 @@ def save(path: Path, plan: Plan, state: Interview | None = None) -> None:
         lines += [f"{key}:" if entries else f"{key}: {{}}"]
         lines += [f"  {name}: {value}" for name, value in entries.items()]
     try:
-        _write(path, "\n".join(lines) + "\n")
+        write_all({path: ("\n".join(lines) + "\n").encode()})
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise Problem(Exit.USAGE, "save", f"{path} cannot be written: {reason}.") from None
@@ -58,15 +56,3 @@ def _answers(state: Interview | None, plan: Plan) -> dict[Name, AnswerKind]:
             is_open = "unknown" if asked.kind == "answered" else asked.kind
             found[name] = "answered" if name in asked.values and name in facts else is_open
     return found
-
-
-def _write(path: Path, text: str) -> None:
-    number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise

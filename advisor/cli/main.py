@@ -11,7 +11,12 @@ import click
 
 from advisor import __version__
 from advisor.cli.explain_commands import COMMANDS
-from advisor.cli.options import contacts_option, engine_option, knowledge_option
+from advisor.cli.options import (
+    contacts_option,
+    document_options,
+    engine_option,
+    knowledge_option,
+)
 from advisor.cli.trainer_commands import TRAINER_COMMANDS
 
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -54,6 +59,7 @@ def advisor(context: click.Context, no_cache: bool) -> None:
 @click.option("--strict", is_flag=True, help="Exit with 3 while the plan is provisional.")
 @click.option("--no-questions", is_flag=True, help="Never ask back.")
 @click.option("--save", type=click.Path(path_type=Path), metavar="F", help="Save the facts used.")
+@document_options
 @engine_option("experta")
 @knowledge_option
 @contacts_option
@@ -64,8 +70,10 @@ def ask(**options: Any) -> None:
     that it does not end in the shell's history. Leave out names.
 
     Under a card for danger stand the contacts of your place (`advisor doctor` says where they are
-    looked for), on the screen only, never in the JSON. If their file is faulty or missing, the plan
-    comes as ever, with its exit code; what is wrong is said on standard error.
+    looked for), on the screen and in documents, never in the JSON. If their file is faulty or
+    missing, the plan comes as ever, with its exit code; what is wrong is said on standard error.
+
+    --out writes the plan to files as well, without a word of the case unless --with-words is given.
     """
     from advisor.cli.ask import Request, answer
 

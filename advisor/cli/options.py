@@ -45,3 +45,30 @@ def case_options(command: Command) -> Command:
     ):
         command = option(command)
     return command
+
+
+def document_options(command: Command) -> Command:
+    """Offer the plan as files, with what may be in them."""
+    for option in (
+        click.option(
+            "--date",
+            type=click.DateTime(["%Y-%m-%d"]),
+            metavar="YYYY-MM-DD",
+            help="The day from which --out counts follow-up, if it is not today.",
+        ),
+        click.option("--force", is_flag=True, help="Let --out replace files that are there."),
+        click.option(
+            "--with-words",
+            is_flag=True,
+            help="The files may hold the case's own words; a calendar, what to do on each date.",
+        ),
+        click.option(
+            "--out",
+            multiple=True,
+            type=click.Path(path_type=Path),
+            metavar="F",
+            help="Write the plan as well: .md, .docx or .ics (follow-up dates). May be repeated.",
+        ),
+    ):
+        command = option(command)
+    return command

@@ -10,7 +10,7 @@ from starlette.staticfiles import StaticFiles
 from advisor import __version__
 from advisor.model.contacts import Contact
 from advisor.model.library import Library
-from advisor.web import api, desk, faults
+from advisor.web import api, desk, downloads, faults
 from advisor.web.engines import start
 from advisor.web.guard import Guard
 from advisor.web.pages import Pages
@@ -36,6 +36,7 @@ def create(
     app.state.contacts = contacts
     app.state.engines = start(library, contacts)
     app.include_router(desk.ROUTER)
+    app.include_router(downloads.ROUTER)
     app.include_router(api.ROUTER)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
     faults.install(app, pages)
