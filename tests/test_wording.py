@@ -10,9 +10,11 @@ from tests.conftest import ROOT
 
 
 def used_keys(library: Library) -> frozenset[str]:
-    code = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "advisor").rglob("*.py"))
-    literal = {key for key in library.wording if f'"{key}"' in code}
-    prefixes = re.findall(r'f"([a-z_.]+)\{', code)
+    sources = [p for ending in ("py", "html") for p in (ROOT / "advisor").rglob(f"*.{ending}")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    literal = {key for key in library.wording if f'"{key}"' in code or f"'{key}'" in code}
+    # In Python a key is put together as f"web.fault_{code}", in a template as "web.fault_" ~ code.
+    prefixes = re.findall(r'f"([a-z_.]+)\{', code) + re.findall(r'"([a-z_.]+)" ~', code)
     return frozenset(literal | {k for k in library.wording if k.startswith(tuple(prefixes))})
 
 

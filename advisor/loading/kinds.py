@@ -4,7 +4,14 @@ from typing import Literal
 
 from advisor.model.base import Frozen
 from advisor.model.facts import ConclusionFile, FactGroup
-from advisor.model.knowledge import AdviceFile, CardFile, SourceMap, StatementFile, WordingFile
+from advisor.model.knowledge import (
+    AdviceFile,
+    CardFile,
+    SourceMap,
+    StatementFile,
+    WordingFile,
+    Worked,
+)
 from advisor.model.lexicon import LexiconFile
 from advisor.model.principles import PrincipleFile
 from advisor.model.rules import Rule
@@ -20,6 +27,7 @@ Kind = Literal[
     "lexicon",
     "wording",
     "principles",
+    "worked",
 ]
 
 MODELS: dict[Kind, type[Frozen]] = {
@@ -33,6 +41,7 @@ MODELS: dict[Kind, type[Frozen]] = {
     "lexicon": LexiconFile,
     "wording": WordingFile,
     "principles": PrincipleFile,
+    "worked": Worked,
 }
 
 REQUIRED: dict[str, Kind] = {
@@ -49,13 +58,19 @@ FOLDERS: dict[str, Kind] = {
     "knowledge/safety": "card",
     "knowledge/wording": "wording",
     "knowledge/principles": "principles",
+    "knowledge/worked": "worked",
 }
 """Folders whose files are all of one kind."""
 
 NESTED: dict[str, Kind] = {"rules": "rule", "knowledge/lexicon": "lexicon"}
 """Folders with one more folder between: a topic, a language."""
 
-OPTIONAL = ("knowledge/safety", "knowledge/lexicon", "knowledge/principles")
+OPTIONAL = (
+    "knowledge/safety",
+    "knowledge/lexicon",
+    "knowledge/principles",
+    "knowledge/worked",
+)
 """Folders that may be missing."""
 
 TRAINING = frozenset(["knowledge/lexicon/clauses"])

@@ -14,7 +14,14 @@ from advisor.loading.references import reference_faults
 from advisor.loading.references.circles import rule_circle
 from advisor.model.base import Frozen, Id
 from advisor.model.facts import ConclusionFile, FactGroup
-from advisor.model.knowledge import AdviceFile, CardFile, SourceMap, StatementFile, WordingFile
+from advisor.model.knowledge import (
+    AdviceFile,
+    CardFile,
+    SourceMap,
+    StatementFile,
+    WordingFile,
+    Worked,
+)
 from advisor.model.lexicon import LexiconFile, merge
 from advisor.model.library import Library
 from advisor.model.principles import PrincipleFile
@@ -90,6 +97,7 @@ def _assemble(parsed: Parsed) -> Library:
         cards=tuple(card for _, card in _of(CardFile, parsed)),
         principles=tuple(p for _, f in _of(PrincipleFile, parsed) for p in f.principles),
         waivers=tuple(w for _, file in _of(PrincipleFile, parsed) for w in file.waivers),
+        worked=tuple(sorted((one for _, one in _of(Worked, parsed)), key=lambda one: one.id)),
         lexicon=_lexicons(parsed),
         wording=next(
             (file.templates for _, file in _of(WordingFile, parsed) if file.language == _LANGUAGE),

@@ -34,6 +34,10 @@ def schemas(library: Library) -> dict[str, Schema]:
     _complete_principles(made["principles"]["definitions"], made["rule"]["definitions"], library)
     entry = made["lexicon"]["definitions"]["LexiconEntry"]["properties"]
     entry["about"]["additionalProperties"] = _targets(library)
+    made["worked"]["properties"]["facts"] = stated | {"minProperties": 1}
+    made["worked"]["properties"]["shows"]["items"] = _one_of(
+        s.id for s in library.statements if s.is_normative
+    )
     made["case"]["properties"]["facts"] = stated
     made["case"]["properties"]["answers"]["propertyNames"] = _one_of(library.facts)
     made["case"]["anyOf"] = [{"required": [key]} for key in ("text", "facts", "knowledge")]

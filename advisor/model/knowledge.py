@@ -144,6 +144,21 @@ class CardFile(Frozen):
     more_steps: tuple[Text, ...] = Field(min_length=1)
 
 
+class Worked(Frozen):
+    """A worked case: one file of `knowledge/worked/`.
+
+    `facts` are what a careful reader takes from `text`. The plan for them cites every statement of
+    `shows`; `lesson` says what to see in it.
+    """
+
+    id: Id
+    title: Text
+    text: Text
+    facts: dict[Name, Value] = Field(min_length=1)
+    shows: tuple[StatementId, ...] = Field(min_length=1)
+    lesson: Text
+
+
 class WordingFile(Frozen):
     """`knowledge/wording/<language>.yaml`: every sentence template that a person reads."""
 

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from advisor.model.base import NO, YES, Frozen, Id, Name, Value
 from advisor.model.facts import ConclusionDefinition, Constraint, FactDefinition, FactGroup
-from advisor.model.knowledge import Advice, CardFile, SourceSentence, Statement
+from advisor.model.knowledge import Advice, CardFile, SourceSentence, Statement, Worked
 from advisor.model.lexicon import LexiconFile
 from advisor.model.principles import Principle, Waiver
 from advisor.model.rules import Rule
@@ -62,6 +62,7 @@ class Library(Frozen):
     cards: tuple[CardFile, ...]
     principles: tuple[Principle, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    worked: tuple[Worked, ...] = ()
     lexicon: dict[Id, LexiconFile]
     wording: dict[str, str]
 

@@ -13,6 +13,8 @@ from advisor.model.library import Library
 from advisor.web import api, desk, downloads, faults
 from advisor.web.engines import start
 from advisor.web.guard import Guard
+from advisor.web.library.routes import ROUTER as LIBRARY
+from advisor.web.library.shelf import opened
 from advisor.web.pages import Pages
 
 
@@ -38,6 +40,8 @@ def create(
     app.include_router(desk.ROUTER)
     app.include_router(downloads.ROUTER)
     app.include_router(api.ROUTER)
+    app.state.shelf = opened(library)
+    app.include_router(LIBRARY)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
     faults.install(app, pages)
 

@@ -61,7 +61,8 @@ class Guard:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 headers = MutableHeaders(scope=message)
-                headers.update(HEADERS)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)  # a picture has a policy of its own
                 headers.setdefault("Cache-Control", "no-store")
             await send(message)
 

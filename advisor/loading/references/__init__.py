@@ -15,6 +15,7 @@ from advisor.loading.references.principles import principle_faults
 from advisor.loading.references.rules import rule_faults
 from advisor.loading.references.source import source_map_faults, statement_faults
 from advisor.loading.references.vocabulary import conclusion_faults, fact_faults
+from advisor.loading.references.worked import worked_faults
 
 
 def reference_faults(files: Files) -> Iterator[Diagnostic]:
@@ -28,6 +29,7 @@ def reference_faults(files: Files) -> Iterator[Diagnostic]:
     yield from advice_faults(of.get("advice", ()), context)
     yield from rule_faults(of.get("rule", ()), context)
     yield from principle_faults(of.get("principles", ()), context)
+    yield from worked_faults(of.get("worked", ()), context)
     yield from card_faults(of.get("card", ()))
     yield from lexicon_faults(of.get("lexicon", ()), context)
     yield from wording_faults(of.get("wording", ()))

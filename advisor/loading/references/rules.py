@@ -78,15 +78,18 @@ def _value_faults(
 
 def _example_faults(document: Document, context: Context) -> Iterator[Diagnostic]:
     for loc, _ in entries(document, ("examples",)):
-        given = (*loc, "given")
-        facts = pairs(document, given)
-        troubles = [
-            (name, trouble)
-            for name, value in facts.items()
-            if (trouble := context.names.stated(name, value))
-        ]
-        yield from (pair_fault(document, given, name, trouble) for name, trouble in troubles)
-        for clash in find(facts, context.summaries, context.constraints) if not troubles else ():
-            last = max(clash.facts, key=list(facts).index)
-            place = (*given, last)
-            yield document.fault(place, "contradiction", clash.message, clash.because, key=True)
+        yield from situation_faults(document, (*loc, "given"), context)
+
+
+def situation_faults(document: Document, loc: Loc, context: Context) -> Iterator[Diagnostic]:
+    """Check the stated facts at `loc`: names, answers, and that they do not contradict."""
+    facts = pairs(document, loc)
+    troubles = [
+        (name, trouble)
+        for name, value in facts.items()
+        if (trouble := context.names.stated(name, value))
+    ]
+    yield from (pair_fault(document, loc, name, trouble) for name, trouble in troubles)
+    for clash in find(facts, context.summaries, context.constraints) if not troubles else ():
+        last = max(clash.facts, key=list(facts).index)
+        yield document.fault((*loc, last), "contradiction", clash.message, clash.because, key=True)

@@ -1,0 +1,79 @@
+"""Worked cases: a text, what it states, and the plan made live, each point with its proof."""
+
+from typing import Any
+
+from advisor.explain.steps import justification, steps_of
+from advisor.explain.tools import Tools, stated, told
+from advisor.model.base import Id
+from advisor.model.case import Case
+from advisor.model.explanation import Target, Why
+from advisor.model.plan import Plan
+from advisor.telling import plan as telling
+from advisor.telling import why as telling_why
+from advisor.telling.answer import plan_for
+from advisor.telling.lines import Section
+from advisor.telling.teller import Teller
+from advisor.web.engines import Desk
+from advisor.web.library.links import Group, Link, to
+from advisor.web.library.reading import situation
+from advisor.web.library.shelf import Shelf
+
+LEFT_OUT = ("understood", "why", "open", "closing")
+"""Parts of a plan that a worked case does not show: its facts stand above, its reasons below."""
+
+
+def index(shelf: Shelf) -> dict[str, Any]:
+    """List the worked cases by the part of the source that each shows first."""
+    say = shelf.teller.wording.say
+    groups = []
+    for part in sorted({one.shows[0][0] for one in shelf.library.worked}):
+        items = tuple(
+            Link(one.title, to("worked", one.id), one.lesson)
+            for one in shelf.library.worked
+            if one.shows[0][0] == part
+        )
+        groups.append(Group(say(f"web.lib_part_{part}"), items, f"part-{part}"))
+    return {"part": "worked", "groups": groups}
+
+
+def page(name: Id, shelf: Shelf, desk: Desk) -> dict[str, Any]:
+    """Show a worked case with its plan, as the desk would make it from the facts."""
+    library, teller = shelf.library, shelf.teller
+    one = next(one for one in library.worked if one.id == name)
+    plan = plan_for(Case(facts=dict(one.facts)), desk.advisor)
+    points = (*(point.id for point in plan.advice), *(item.id for item in plan.follow_up))
+    return {
+        "one": one,
+        "facts": situation(one.facts, teller),
+        "shows": [
+            Link(
+                teller.wording.say(
+                    "web.lib_statement", id=s, title=library.statements_by_id[s].title
+                ),
+                to("statements", s),
+            )
+            for s in one.shows
+        ],
+        "sections": [s for s in telling.sections(plan, library) if s.key not in LEFT_OUT],
+        "proofs": {point: proof(point, plan, desk.tools, teller) for point in points},
+    }
+
+
+def proof(point: Id, plan: Plan, tools: Tools, teller: Teller) -> Section:
+    """Return the proof of a point alone; what alone would be enough is not sought."""
+    inference = tools.engine.infer(stated(plan))
+    target = Target(kind="advice", id=point)
+    own = justification(target, inference, tools.library)
+    facts = told(plan)
+    steps = steps_of(own.rules, inference, facts, tools.library)
+    found = Why(
+        target=target,
+        statements=own.statements,
+        rules=own.rules,
+        steps=steps,
+        told=tuple(facts.values()),
+        assumes=own.assumes,
+        alone={},
+        withdrawn_by=(),
+    )
+    return next(one for one in telling_why.sections(found, teller) if one.key == "proof")
