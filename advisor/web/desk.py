@@ -103,7 +103,9 @@ async def ask(request: Request) -> Response:
         if clash:
             values = {i.fact: i.value for i in plan.understood.stated} | talk.known(after)
             error = clash_line(clash, values, desk.teller).text
-            return views.facts(found.state, plan, desk, errors=(error,), form=form)
+            return views.facts(
+                found.state, plan, desk, errors=(error,), form=form, wrong=clash.facts
+            )
         state = found.state.model_copy(update={"interview": after})
         return _next(state, desk, finish=form.one("go") == "plan")
 

@@ -69,8 +69,12 @@ def facts(
     skipped: Sequence[str] = (),
     errors: Sequence[str] = (),
     form: Form | None = None,
+    wrong: Sequence[Name] = (),
 ) -> View:
-    """Show what was understood; `form` keeps what was chosen when it is refused."""
+    """Show what was understood.
+
+    `form` keeps what was chosen when it is refused, because of the facts that are `wrong`.
+    """
     found = items(plan, desk.teller)
     named = {item.fact for item in found}
     stated = {item.fact: item.value for item in plan.understood.stated}
@@ -88,6 +92,7 @@ def facts(
         "more": [(title, group) for title, group in more if group],
         "cards": _questions_of_danger(plan),
         "skipped": skipped,
+        "wrong": wrong,
         "errors": errors,
         "state": closed(state),
     }

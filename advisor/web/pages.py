@@ -42,6 +42,7 @@ class Pages:
             version=self.library.version,
             digest=self.library.digest.removeprefix("sha256:")[:12],
             marked=marked,
+            cited=cited,
             **self.more,
         )
         return found
@@ -53,6 +54,14 @@ class Pages:
     def show(self, template: str, status: int = 200, **values: Any) -> HTMLResponse:
         """Fill a template."""
         return HTMLResponse(self.environment.get_template(template).render(values), status)
+
+
+def cited(text: str) -> Markup:
+    """Return a sentence with what it cites, in brackets at its end, set apart to be quiet."""
+    before, bracket, ids = text.rpartition(" [")
+    if not before or not ids.endswith("]"):
+        return escape(text)
+    return Markup('{} <span class="cite">{}</span>').format(before, bracket.strip() + ids)
 
 
 def marked(text: str, spans: Mapping[int, Span]) -> Markup:
