@@ -14,7 +14,7 @@ from tests.engines.situations import situation
 
 SEED = 7
 SIZES = (50, 250, 1000)
-ROUNDS = 15
+ROUNDS = 11
 CASES = 40
 """How many cases of a made-up base; of the shipped rules, the whole corpus."""
 SITUATIONS = 500
@@ -47,6 +47,7 @@ class Outcome:
     bases: tuple[Base, ...]
     agreements: Mapping[str, tuple[Agreement, ...]]
     races: Mapping[str, Race]
+    growth: Race
     at_once: Race
     fresh: tuple[Fresh, ...]
     empty: float
@@ -80,6 +81,8 @@ def run_race(library: Library, corpus: Sequence[Facts], say: Say) -> Outcome:
         say(f"{title}: {ROUNDS} rounds over {len(cases)} cases")
         own = _native(present, runners, cases, base)
         races[title] = race_one_by_one(title, runners, own, ROUNDS)
+    say("growth")
+    growth = _growth([(title, base, cases) for title, base, cases, _ in courses[1:]])
     say(f"{MANY} cases at once")
     quick = tuple(one for one in present if one.name in FAST)
     runners = {one.name: one.runner(one.write(shipped)) for one in quick}
@@ -89,7 +92,17 @@ def run_race(library: Library, corpus: Sequence[Facts], say: Say) -> Outcome:
     fresh = tuple(
         start(one, shipped, _given(one, random[:MANY], shipped), STARTS) for one in present
     )
-    return Outcome(present, missing, tuple(bases), agreements, races, at_once, fresh, empty(STARTS))
+    return Outcome(
+        present, missing, tuple(bases), agreements, races, growth, at_once, fresh, empty(STARTS)
+    )
+
+
+def _growth(courses: Sequence[tuple[str, RuleBase, Sequence[Facts]]]) -> Race:
+    """Let the compiled engine race against itself on bases of several sizes, in the same rounds."""
+    ours = contestant("compiled")
+    runners = {title: ours.runner(ours.write(base)) for title, base, _ in courses}
+    cases = {title: [dict(facts) for facts in own] for title, _, own in courses}
+    return race_one_by_one("compiled", runners, cases, ROUNDS)
 
 
 def _compare(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from benchmarks.race import Race, Spread, spread
+from benchmarks.race import Race, Spread
 
 OURS = "compiled"
 CLIPS = "CLIPS"
@@ -29,8 +29,8 @@ class Goal:
         return "holds" if held else "missed"
 
 
-def goals(one_by_one: Mapping[str, Race], at_once: Race, sizes: tuple[str, str]) -> list[Goal]:
-    """Return every goal; `sizes` name the races on the smallest and on the largest base.
+def goals(one_by_one: Mapping[str, Race], growth: Race, at_once: Race) -> list[Goal]:
+    """Return every goal; `growth` has one lap for each size, the smallest first.
 
     Against zen it is the faster of its two forms that counts.
     """
@@ -41,9 +41,8 @@ def goals(one_by_one: Mapping[str, Race], at_once: Race, sizes: tuple[str, str])
         zen = [race.ratio(OURS, form) for form in ZEN if form in race.laps]
         worst = max(zen, key=lambda ratio: ratio.median, default=None)
         found.append(Goal(f"compiled / zen, {title}", 0.15, True, worst))
-    small, large = (one_by_one[size].laps[OURS] for size in sizes)
-    growth = spread([after / before for before, after in zip(small, large, strict=True)])
-    found.append(Goal(f"compiled, {sizes[1]} / {sizes[0]}", 10, True, growth))
+    small, *_, large = growth.laps
+    found.append(Goal(f"compiled, {large} / {small}", 10, True, growth.ratio(large, small)))
     many = [at_once.ratio(form, OURS) for form in ZEN if form in at_once.laps]
     least = min(many, key=lambda ratio: ratio.median, default=None)
     found.append(Goal(f"cases a second, compiled / zen, {at_once.title}", 10, False, least))

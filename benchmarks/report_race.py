@@ -45,7 +45,6 @@ def race_sections(found: Outcome) -> list[str]:
 
 
 def _goals(found: Outcome) -> str:
-    sizes = [title for title in found.races if title[0].isdigit()]
     rows = [
         (
             goal.words,
@@ -53,7 +52,7 @@ def _goals(found: Outcome) -> str:
             between(goal.measured) if goal.measured else "",
             goal.verdict,
         )
-        for goal in goals(found.races, found.at_once, (sizes[0], sizes[-1]))
+        for goal in goals(found.races, found.growth, found.at_once)
     ]
     head = "## The goals of the race"
     return f"{head}\n\n{table(('ratio', 'goal', 'measured', ''), rows)}"
