@@ -25,7 +25,8 @@ def _import_experta() -> Any:
     """Import experta on a Python that no longer has what its frozendict needs.
 
     `collections.Mapping` is lent for the import only, and the root log handler that experta
-    installs is taken off again. Raises ImportError when experta comes up empty.
+    installs is taken off again. Its watchers are silenced: at level INFO, which a server logs at,
+    they would write down the facts of every case. Raises ImportError when experta comes up empty.
     """
     import collections
     import collections.abc
@@ -50,6 +51,7 @@ def _import_experta() -> Any:
         root.setLevel(level)
     if not hasattr(experta, "KnowledgeEngine"):
         raise ImportError("experta is installed without its dependency `schema`")
+    experta.unwatch()
     return experta
 
 

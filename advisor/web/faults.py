@@ -89,10 +89,6 @@ def install(app: FastAPI, pages: Pages) -> None:
     def busy(request: Request, error: BusyError) -> Response:
         return tell(pages, request.url.path, 503, "busy")
 
-    @app.exception_handler(Exception)
-    def fault(request: Request, error: Exception) -> Response:
-        return tell(pages, request.url.path, 500, "internal")
-
 
 def _place(where: tuple[object, ...]) -> str:
     return ".".join(map(str, where))

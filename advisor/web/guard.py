@@ -1,13 +1,16 @@
 """What every request and every answer must keep to, before and after any page is made.
 
 Bodies have a limit and must arrive in time, posts must come from these pages, answers carry strict
-headers, and a line is logged that never holds a word of a case (no body, no query).
+headers, and a line is logged that never holds a word of a case (no body, no address, no message of
+an exception).
 """
 
 import asyncio
 import logging
 import time
+import traceback
 from collections.abc import Callable, Iterable
+from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -54,7 +57,7 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        began, status = time.perf_counter(), 500
+        began, status = time.perf_counter(), 0
 
         async def dressed(message: Message) -> None:
             nonlocal status
@@ -71,13 +74,23 @@ class Guard:
             body = b""
             if not refused:
                 refused, body = await _body(receive)
-            if refused:
+            if not refused:
+                refused = await self._pass_on(scope, _replay(body, receive), dressed)
+            if refused and not status:
                 await self._refuse(scope["path"], refused)(scope, receive, dressed)
-            else:
-                await self._app(scope, _replay(body, receive), dressed)
         finally:
             spent = (time.perf_counter() - began) * 1000
-            LOG.info("%s %s %s %.0f ms", scope["method"], _safe(scope["path"]), status, spent)
+            LOG.info("%s %s %s %.0f ms", scope["method"], _route(scope), status or 500, spent)
+
+    async def _pass_on(self, scope: Scope, receive: Receive, send: Send) -> int:
+        """Let the application answer; return 500 if it could not."""
+        try:
+            await self._app(scope, receive, send)
+        except Exception as error:
+            # Its words may be those of a case, so that only its kind and place are logged.
+            LOG.error("%s at %s", type(error).__name__, _place(error))  # noqa: TRY400
+            return 500
+        return 0
 
     def _refusal(self, scope: Scope) -> int:
         """Return the status with which a request is refused before it is read, or 0."""
@@ -86,7 +99,7 @@ class Guard:
         if self._hosts and _name_of(host) not in self._hosts:
             return 421
         length = headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > BODY_LIMIT:
+        if not _is_within(length, BODY_LIMIT):
             return 413
         if scope["method"] not in ("GET", "HEAD", "OPTIONS") and not _from_here(headers, host):
             return 403
@@ -101,6 +114,8 @@ async def _body(receive: Receive) -> tuple[int, bytes]:
         async with asyncio.timeout(BODY_SECONDS):
             while True:
                 message = await receive()
+                if message["type"] == "http.disconnect":
+                    return 400, b""
                 parts.append(message.get("body", b""))
                 size += len(parts[-1])
                 if size > BODY_LIMIT:
@@ -130,7 +145,7 @@ def _from_here(headers: Headers, host: str) -> bool:
     if headers.get("sec-fetch-site") not in (None, "same-origin", "none"):
         return False
     origin = headers.get("origin")
-    return origin is None or _part(origin, "netloc") == host
+    return origin is None or _part(origin, "netloc") == (host or None)
 
 
 def _name_of(host: str) -> str:
@@ -144,6 +159,17 @@ def _part(address: str, name: str) -> str:
         return ""
 
 
-def _safe(path: str) -> str:
-    """Return a path for the log: the pages have short plain ones."""
-    return "".join(c if c.isprintable() and c.isascii() else "?" for c in path[:120])
+def _is_within(length: str, limit: int) -> bool:
+    """Whether a length is a number, and small enough."""
+    return length.isascii() and length.isdigit() and len(length) < 12 and int(length) <= limit
+
+
+def _route(scope: Scope) -> str:
+    """Return the pattern that an address met, for the log: an address itself may say anything."""
+    return getattr(scope.get("route"), "path", "-")
+
+
+def _place(error: Exception) -> str:
+    """Return where an exception came from, innermost first."""
+    frames = reversed(traceback.extract_tb(error.__traceback__)[-4:])
+    return " < ".join(f"{PurePath(frame.filename).name}:{frame.lineno}" for frame in frames)
