@@ -8,7 +8,7 @@ from advisor.guidance.understanding import weigh
 from advisor.intake import Reader, build, read
 from advisor.interview.questions import DANGER, open_questions
 from advisor.interview.relevance import relevance
-from advisor.loading import contradictions
+from advisor.loading.contradictions import contradictions
 from advisor.model.case import Case, Reading
 from advisor.model.library import Library
 from advisor.model.plan import Plan

@@ -9,7 +9,7 @@ import pytest
 
 from advisor.consult import Advisor, prepare
 from advisor.engines import ENGINES, Engine
-from advisor.loading import load
+from advisor.loading.library import load
 from advisor.model.library import Library
 from advisor.resources import data_root
 

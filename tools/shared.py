@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from advisor.loading import load
+from advisor.loading.library import load
 from advisor.model.library import Library
 from advisor.resources import data_root
 from advisor.yamlsource import Document, read

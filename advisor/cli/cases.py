@@ -6,7 +6,7 @@ from pathlib import Path
 
 from advisor.cli import inputs
 from advisor.consult import Advisor
-from advisor.loading import SavedCase, parse_setting, read_saved
+from advisor.loading.case_file import SavedCase, parse_setting, read_saved
 from advisor.model.case import Case
 from advisor.model.library import Library
 from advisor.model.plan import Plan

@@ -6,7 +6,7 @@ from advisor.explain.needs import needs
 from advisor.explain.steps import justification, steps_of
 from advisor.explain.targets import NoExplanationError, formula, holds, one_value
 from advisor.explain.tools import Tools, inference_of, stated, told
-from advisor.loading import contradictions
+from advisor.loading.contradictions import contradictions
 from advisor.model.base import NO, YES, Id, Name, Value
 from advisor.model.explanation import Answer, Target, Why
 from advisor.model.inference import Inference

@@ -31,4 +31,9 @@ UNKNOWN: Literal["unknown"] = "unknown"
 class Frozen(BaseModel):
     """Base of all data: no coercion, no change, no unknown field."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    model_config = ConfigDict(
+        strict=True,
+        frozen=True,
+        extra="forbid",
+        defer_build=True,  # a command builds only what it uses
+    )

@@ -76,18 +76,15 @@ _Role = tuple[DangerKind | None, str]
 
 
 class _Compiled:
-    """All patterns, compiled once at the first check."""
+    """All patterns, indexed once at the first check."""
 
     def __init__(self) -> None:
         self.vocabulary = Vocabulary(CLASSES, COMMON)
-        self.roles: list[_Role] = []
-        phrases: list[Phrase] = []
-        for role, lines in _lines():
-            for line in lines:
-                self.roles.append(role)
-                phrases.append(self.vocabulary.phrase(line))
-        self.index = Index(self.vocabulary, phrases)
-        self.speller = Speller(self.vocabulary.known())
+        pairs = [(role, line) for role, lines in _lines() for line in lines]
+        self.roles = [role for role, _ in pairs]
+        lines = [line for _, line in pairs]
+        self.index = Index(self.vocabulary, lines)
+        self.speller = Speller(lambda: self.vocabulary.named(lines))
 
 
 def _lines() -> list[tuple[_Role, tuple[str, ...]]]:
@@ -176,8 +173,7 @@ def _read(compiled: _Compiled, sentence: Sentence) -> _Reading:
     cues: dict[str, list[list[int]]] = {}
     trapped: dict[DangerKind, int] = {}
     found: list[tuple[DangerKind, Group, Phrase, list[int]]] = []
-    for number in compiled.index.candidates(frozenset(places)):
-        phrase = compiled.index.phrases[number]
+    for number, phrase in compiled.index.candidates(frozenset(places)):
         paths = find(phrase, field)
         if not paths:
             continue

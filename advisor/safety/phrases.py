@@ -14,10 +14,12 @@ once with shifts and ANDs: no backtracking, no pattern whose time explodes.
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from threading import Lock
 
 from advisor.safety.inflect import forms
 
 _GAPS = {"..": 3, "...": 6}
+_NO_WORDS = frozenset({*_GAPS, "&"})
 _NEAR = 14
 """How many words may lie between the parts of an `x & y` pattern."""
 _PEOPLE = ("{victim}", "{person}", "{boss}", "{worker}", "{kin}")
@@ -70,7 +72,7 @@ class Phrase:
 
 
 class Vocabulary:
-    """All elements of all patterns; filled once, then only read."""
+    """The elements of the patterns, each compiled when a pattern first needs it."""
 
     def __init__(self, classes: Mapping[str, str], common: Words) -> None:
         self._classes = classes
@@ -79,11 +81,12 @@ class Vocabulary:
         self._ids: dict[str, int] = {}
         self.elements: list[Element] = []
 
-    def known(self) -> Words:
+    def named(self, lines: Iterable[str]) -> Words:
         """List every word that some pattern names."""
-        singles = [words for words, _ in self._parts.values()]
-        in_rows = [part for _, rows in self._parts.values() for row in rows for part in row]
-        return frozenset[str]().union(*singles, *in_rows)
+        items = {item for line in lines for item in line.split()} - _GAPS.keys() - {"&"}
+        parts = [self._part(one) for one in {p for i in items for p in _bare(i).split("/")}]
+        in_rows = [part for _, rows in parts for row in rows for part in row]
+        return frozenset[str]().union(*(words for words, _ in parts), *in_rows)
 
     def _part(self, item: str) -> tuple[Words, tuple[Row, ...]]:
         """List what one alternative stands for; a class may name others."""
@@ -104,6 +107,11 @@ class Vocabulary:
     def _weight(self, words: Words) -> int:
         return len(words) + 60 * len(words & self._common)
 
+    def _guess(self, item: str) -> int:
+        """Guess how common an element is, without compiling it."""
+        parts = item.split("/")
+        return sum(20 if p[0] == "{" else 60 if p in self._common else 1 for p in parts)
+
     def _element(self, text: str) -> int:
         if text in self._ids:
             return self._ids[text]
@@ -114,6 +122,11 @@ class Vocabulary:
         self._ids[text] = len(self.elements)
         self.elements.append(Element(words, rows, entries, self._weight(entries)))
         return self._ids[text]
+
+    def anchor(self, line: str) -> Words:
+        """List words of which one stands wherever a pattern does, from the rarest-looking place."""
+        needed = [item for item in line.split() if item[0] != "(" and item not in _NO_WORDS]
+        return self.elements[self._element(min(needed, key=self._guess))].entries
 
     def phrase(self, line: str) -> Phrase:
         """Compile one pattern."""
@@ -131,7 +144,7 @@ class Vocabulary:
             if places and not gap and any(people in item for people in _PEOPLE):
                 # "the old foreman" stands wherever "him" does.
                 places += [Place(self._element(before), 0, True) for before in _BEFORE_PEOPLE]
-            places.append(Place(self._element(item[1:-1] if optional else item), gap, optional))
+            places.append(Place(self._element(_bare(item)), gap, optional))
             # If the optional word is missing, the words between may still be there.
             gap = gap if optional else 0
         needed = [place.element for place in places if not place.optional]
@@ -141,29 +154,47 @@ class Vocabulary:
         return tuple(sorted(elements, key=lambda number: self.elements[number].weight))
 
 
+def _bare(item: str) -> str:
+    return item[1:-1] if item[0] == "(" else item
+
+
 class Index:
-    """Which patterns can be in a sentence at all, by the rarest word that each needs."""
+    """Which patterns can be in a sentence at all, by a rare word that each needs.
 
-    def __init__(self, vocabulary: Vocabulary, phrases: Sequence[Phrase]) -> None:
-        self.phrases = phrases
+    A pattern is compiled when a sentence has that word: most never are, and a process that answers
+    one case starts the sooner.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, lines: Sequence[str]) -> None:
+        self._vocabulary = vocabulary
+        self._lines = lines
+        self._phrases: dict[int, Phrase] = {}
+        self._compiling = Lock()
         self._of_word: dict[str, list[int]] = {}
-        elements = vocabulary.elements
-        for number, phrase in enumerate(phrases):
-            for word in elements[phrase.needed[0]].entries:
+        for number, line in enumerate(lines):
+            for word in vocabulary.anchor(line):
                 self._of_word.setdefault(word, []).append(number)
-        self._others = [[elements[e].entries for e in phrase.needed[1:]] for phrase in phrases]
 
-    def candidates(self, words: Words) -> list[int]:
+    def candidates(self, words: Words) -> list[tuple[int, Phrase]]:
         """List the patterns that may be in a sentence with these words, in their order."""
         found: set[int] = set()
         for word in words:
             found.update(self._of_word.get(word, ()))
-        others = self._others
+        elements = self._vocabulary.elements
+        phrases = [(number, self._phrase(number)) for number in sorted(found)]
         return [
-            number
-            for number in sorted(found)
-            if not any(entries.isdisjoint(words) for entries in others[number])
+            (number, phrase)
+            for number, phrase in phrases
+            if not any(elements[e].entries.isdisjoint(words) for e in phrase.needed)
         ]
+
+    def _phrase(self, number: int) -> Phrase:
+        phrase = self._phrases.get(number)
+        if phrase is None:
+            with self._compiling:  # threads share the elements
+                phrase = self._vocabulary.phrase(self._lines[number])
+                self._phrases[number] = phrase
+        return phrase
 
 
 class Field:

@@ -5,7 +5,8 @@ swapped letters only: short words have too many neighbours that are words themse
 shoot, slabs and stabs). `_REAL_WORDS` are the remaining neighbours that are words.
 """
 
-from collections.abc import Container
+from collections.abc import Callable, Container
+from functools import lru_cache
 
 from advisor.safety.inflect import forms
 
@@ -142,8 +143,9 @@ _BY_EAR = {
 class Speller:
     """Mends a word to a key word if it is a small typo of it and no word itself."""
 
-    def __init__(self, known: Container[str]) -> None:
-        self._known = known
+    def __init__(self, known: Callable[[], Container[str]]) -> None:
+        """`known` gives the words that are never mended; it is asked once, when one looks alike."""
+        self._known = lru_cache(maxsize=1)(known)
         self._by_trace: dict[str, str] = {}
         self._swapped: dict[str, str] = {}
         for key in sorted({word for line in _KEYS for word in _forms(line)}):
@@ -156,21 +158,23 @@ class Speller:
 
     def mend(self, word: str) -> str:
         """Give the key word that was meant, or the word as it is."""
-        size = len(word)
-        if word in _BY_EAR and word not in self._known:
+        meant = self._alike(word)
+        return word if meant is None or word in self._known() else meant
+
+    def _alike(self, word: str) -> str | None:
+        """Return the key word that a word looks like."""
+        if word in _BY_EAR:
             return _BY_EAR[word]
-        if size < _SHORTEST or size > _LONGEST or word in self._known or word in _REAL_WORDS:
-            return word
-        swapped = self._swapped.get(word)
-        if swapped is not None:
-            return swapped
-        if size < _LONG - 1:
-            return word
+        size = len(word)
+        if size < _SHORTEST or size > _LONGEST or word in _REAL_WORDS:
+            return None
+        if word in self._swapped or size < _LONG - 1:
+            return self._swapped.get(word)
         for trace in _traces(word):
             key = self._by_trace.get(trace)
             if key is not None and _one_apart(word, key):
                 return key
-        return word
+        return None
 
 
 def _forms(key: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from advisor.loading import contradictions
+from advisor.loading.contradictions import contradictions
 from advisor.model.base import UNKNOWN
 from advisor.model.conditions import Conclude
 from advisor.model.library import Library, RuleBase

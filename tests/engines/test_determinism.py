@@ -15,7 +15,7 @@ SCRIPT = """
 import json, random, sys
 from pathlib import Path
 from advisor.consult import consult, prepare
-from advisor.loading import load
+from advisor.loading.library import load
 from advisor.model.case import Case
 # Folders answer in any order they like: shuffle what they say.
 glob = Path.iterdir

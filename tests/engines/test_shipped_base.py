@@ -10,7 +10,7 @@ import os
 import pytest
 
 from advisor.engines import ENGINES, Engine
-from advisor.loading import contradictions
+from advisor.loading.contradictions import contradictions
 from advisor.model.library import Library
 from tests import oracle
 from tests.cases_data import all_cases

@@ -99,7 +99,7 @@ def test_words_stand_where_they_were_read(tools: Tools, quick_desk: Advisor) -> 
 
 def test_every_open_answer_that_withdraws_is_listed(tools: Tools, quick_desk: Advisor) -> None:
     """Not only those that `needs` calls relevant."""
-    from advisor.loading import contradictions
+    from advisor.loading.contradictions import contradictions
 
     plan = plan_of(NAMES[0], quick_desk)
     facts = stated(plan)

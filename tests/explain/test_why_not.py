@@ -15,7 +15,7 @@ from advisor.explain.targets import NoExplanationError, find_target, formula, ho
 from advisor.explain.tools import Tools, stated
 from advisor.explain.what_if import changed_case, way_to, what_if
 from advisor.explain.why_not import hinders, why_not
-from advisor.loading import contradictions
+from advisor.loading.contradictions import contradictions
 from advisor.model.case import Case
 from advisor.model.explanation import Target
 from advisor.model.library import complete

@@ -13,7 +13,7 @@ import pytest
 from advisor.consult import Advisor, consult, prepare
 from advisor.guidance.order import in_order
 from advisor.interview.relevance import Relevance, relevance
-from advisor.loading import contradictions
+from advisor.loading.contradictions import contradictions
 from advisor.model.case import Case
 from advisor.model.inference import Inference
 from advisor.model.library import Library, complete

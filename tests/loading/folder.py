@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from advisor.loading import load
+from advisor.loading.library import load
 from advisor.model.library import Library
 
 FILES = {

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor.loading import load
+from advisor.loading.library import load
 from advisor.model.library import Library
 from tests.loading.folder import make
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from advisor.loading import load
 from advisor.loading.cache import load_cached
+from advisor.loading.library import load
 from advisor.model.library import Library
 from advisor.resources import data_root
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from advisor import __version__
-from advisor.loading import load
+from advisor.loading.library import load
 from advisor.model.library import Library
 from advisor.resources import data_root
 from tests.loading.folder import FILES, faults, library, make

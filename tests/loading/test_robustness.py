@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor.diagnostics import Diagnostic
-from advisor.loading import load, parse_setting, read_case
+from advisor.loading.case_file import parse_setting, read_case
+from advisor.loading.library import load
 from advisor.model.case import Case
 from advisor.model.library import Library
 from advisor.yamlsource import Document, read

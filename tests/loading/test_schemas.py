@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from advisor.loading import load
 from advisor.loading.files import gather
 from advisor.loading.kinds import MODELS
+from advisor.loading.library import load
 from advisor.loading.schemas import as_text, schemas, write
 from advisor.model.library import Library
 from advisor.resources import data_root

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from advisor.engines import Engine
-from advisor.loading import contradictions
+from advisor.loading.contradictions import contradictions
 from advisor.model.inference import Inference
 from advisor.model.library import Library
 from tests import oracle
