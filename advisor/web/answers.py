@@ -10,7 +10,7 @@ from advisor.model.base import Name, Value
 from advisor.model.interview import AnswerKind, Interview, Question
 from advisor.model.library import Library
 from advisor.model.plan import Plan
-from advisor.telling.problems import Exit, Problem
+from advisor.web.state import damaged
 
 FACT = "fact."
 MEANING = "meaning."
@@ -54,6 +54,14 @@ def corrections(form: Form, plan: Plan, library: Library) -> Iterator[tuple[Name
             yield meant, _known(meant, answer, library)
 
 
+def unknown(form: Form, library: Library) -> tuple[Name, ...]:
+    """Return what a form states of facts that this knowledge does not have."""
+    stated = [
+        key.removeprefix(FACT) for key, value in form.fields if key.startswith(FACT) and value
+    ]
+    return tuple(name for name in stated if name not in library.facts)
+
+
 def corrected(form: Form, state: Interview, plan: Plan, library: Library) -> Interview:
     """Apply the corrections of a form."""
     for name, value in corrections(form, plan, library):
@@ -66,9 +74,11 @@ def question_of(form: Form, library: Library) -> Question:
     try:
         found = Question.model_validate_json(form.one("question"))
     except ValidationError:
-        raise _damaged() from None
+        raise damaged(library) from None
     for name, value in {found.fact: None, **found.choices}.items():
         _known(name, value, library)
+    if not all(library.facts[name].is_yes_no for name in found.choices):
+        raise damaged(library)  # "none of these" says no to each
     return found
 
 
@@ -94,9 +104,5 @@ def answered(
 def _known(name: Name, value: Value | None, library: Library) -> Value | None:
     fact = library.facts.get(name)
     if fact is None or (value is not None and value not in fact.answers):
-        raise _damaged()
+        raise damaged(library)
     return value
-
-
-def _damaged() -> Problem:
-    return Problem(Exit.CASE, "state", "The page that you sent is damaged. Please begin again.")

@@ -7,15 +7,18 @@ from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
 from advisor.interview import talk
+from advisor.model.base import Name, Value
+from advisor.model.interview import Interview
 from advisor.model.plan import Plan
+from advisor.safety.check import check
 from advisor.telling.answer import plan_for
 from advisor.telling.problems import Problem
-from advisor.telling.questions import clash as clash_line
+from advisor.web import danger_views
 from advisor.web import desk_views as views
-from advisor.web.answers import Form, answered, corrected, question_of
+from advisor.web.answers import Form, answered, corrected, question_of, unknown
 from advisor.web.engines import Desk, Engines
 from advisor.web.pages import Pages
-from advisor.web.state import QUESTIONS, Opened, State, begun, opened
+from advisor.web.state import QUESTIONS, State, begun, opened
 
 ROUTER = APIRouter(include_in_schema=False)
 
@@ -48,7 +51,9 @@ def home(request: Request) -> Response:
 def urgent(request: Request) -> Response:
     """Show what to do in danger, of every kind."""
     pages: Pages = request.app.state.pages
-    return pages.show("danger.html", **views.urgent(pages.library, request.app.state.contacts))
+    return pages.show(
+        "danger.html", **danger_views.of_every_kind(pages.library, request.app.state.contacts)
+    )
 
 
 @ROUTER.get("/left")
@@ -75,6 +80,11 @@ async def understand(request: Request) -> Response:
             state = begun(text, desk.library)
             plan = plan_for(talk.case_of(state.interview), desk.advisor)
         except Problem as problem:
+            # As on every face: whatever else is wrong, danger in the words is answered.
+            alarm = check(text, {}, desk.library.cards)
+            seen = form.one("seen").split()
+            if alarm.level == "act" and any(card.id not in seen for card in alarm.cards):
+                return danger_views.of_text(text, alarm.cards, desk)
             return "start.html", {"text": text, "errors": (problem.text,)}
         return _danger(state, plan, desk, "/case/facts") or views.facts(state, plan, desk)
 
@@ -85,40 +95,35 @@ async def understand(request: Request) -> Response:
 async def facts(request: Request) -> Response:
     """Show what is understood, to be corrected."""
 
-    def work(form: Form, desk: Desk) -> View:
-        found, plan = _open(form, desk)
-        return views.facts(found.state, plan, desk, skipped=found.skipped)
+    def work(_: Form, state: State, plan: Plan, desk: Desk) -> View:
+        return views.facts(state, plan, desk)
 
-    return await _answer(request, work)
+    return await _on_case(request, work)
 
 
 @ROUTER.post("/case/ask")
 async def ask(request: Request) -> Response:
     """Take the corrections, and ask the first question."""
 
-    def work(form: Form, desk: Desk) -> View:
-        found, plan = _open(form, desk)
-        after = corrected(form, found.state.interview, plan, desk.library)
+    def work(form: Form, state: State, plan: Plan, desk: Desk) -> View:
+        after = corrected(form, state.interview, plan, desk.library)
         clash = talk.clash(after, plan, desk.library)
         if clash:
-            values = {i.fact: i.value for i in plan.understood.stated} | talk.known(after)
-            error = clash_line(clash, values, desk.teller).text
-            return views.facts(
-                found.state, plan, desk, errors=(error,), form=form, wrong=clash.facts
-            )
-        state = found.state.model_copy(update={"interview": after})
+            error = views.clash(clash, _stated(after, plan), desk)
+            wrong = clash.facts
+            return views.facts(state, plan, desk, errors=(error,), form=form, wrong=wrong)
+        state = state.model_copy(update={"interview": after})
         return _next(state, desk, finish=form.one("go") == "plan")
 
-    return await _answer(request, work)
+    return await _on_case(request, work)
 
 
 @ROUTER.post("/case/answer")
 async def answer(request: Request) -> Response:
     """Take an answer, and ask the next question or show the plan."""
 
-    def work(form: Form, desk: Desk) -> View:
-        found, plan = _open(form, desk)
-        state, go = found.state, form.one("go")
+    def work(form: Form, state: State, plan: Plan, desk: Desk) -> View:
+        go = form.one("go")
         if go == "back":
             if not state.interview.asked:
                 return views.facts(state, plan, desk)
@@ -133,64 +138,74 @@ async def answer(request: Request) -> Response:
             return views.question(state, plan, question, desk, errors=(error,))
         clash = talk.clash(after, plan, desk.library)
         if clash:
-            values = {i.fact: i.value for i in plan.understood.stated} | talk.known(after)
-            error = clash_line(clash, values, desk.teller).text
+            error = views.clash(clash, _stated(after, plan), desk)
             return views.question(state, plan, question, desk, errors=(error,))
         return _next(state.model_copy(update={"interview": after}), desk)
 
-    return await _answer(request, work)
+    return await _on_case(request, work)
 
 
 @ROUTER.post("/case/plan")
 async def plan(request: Request) -> Response:
     """Show the plan."""
 
-    def work(form: Form, desk: Desk) -> View:
-        found, made = _open(form, desk)
-        return _plan(found.state, made, desk)
+    def work(_: Form, state: State, plan: Plan, desk: Desk) -> View:
+        return _plan(state, plan, desk)
 
-    return await _answer(request, work)
+    return await _on_case(request, work)
 
 
 @ROUTER.post("/case/why-not")
 async def why_not(request: Request) -> Response:
     """Say why something is not in the plan."""
 
-    def work(form: Form, desk: Desk) -> View:
-        found, made = _open(form, desk)
-        return views.why_not(found.state, made, form.one("target"), desk)
+    def work(form: Form, state: State, plan: Plan, desk: Desk) -> View:
+        return views.why_not(state, plan, form.one("target"), desk)
 
-    return await _answer(request, work)
+    return await _on_case(request, work)
 
 
 @ROUTER.post("/case/what-if")
 async def what_if(request: Request) -> Response:
     """Show the plan beside the one that another fact would give."""
 
-    def work(form: Form, desk: Desk) -> View:
-        found, made = _open(form, desk)
-        return views.what_if(found.state, made, form.one("change"), desk)
+    def work(form: Form, state: State, plan: Plan, desk: Desk) -> View:
+        return views.what_if(state, plan, form.one("change"), desk)
 
-    return await _answer(request, work)
+    return await _on_case(request, work)
 
 
 @ROUTER.post("/case/print")
 async def print_view(request: Request) -> Response:
     """Show the plan on one sheet."""
 
-    def work(form: Form, desk: Desk) -> View:
-        found, made = _open(form, desk)
-        return views.sheet(found.state, made, desk, with_text=form.one("words") == "yes")
+    def work(form: Form, state: State, plan: Plan, desk: Desk) -> View:
+        return views.sheet(state, plan, desk, with_text=form.one("words") == "yes")
 
-    return await _answer(request, work)
+    return await _on_case(request, work)
 
 
-def _open(form: Form, desk: Desk) -> tuple[Opened, Plan]:
-    found = opened(form.one("state"), desk.library)
-    if form.one("seen"):
-        seen = (*found.state.cards_shown, *form.one("seen").split()[:10])[-10:]
-        found = Opened(found.state.model_copy(update={"cards_shown": seen}), found.skipped)
-    return found, plan_for(talk.case_of(found.state.interview), desk.advisor)
+async def _on_case(request: Request, work: Callable[[Form, State, Plan, Desk], View]) -> Response:
+    """Work on the case that a page sends back; what of it was left out is said above the page."""
+
+    def opened_first(form: Form, desk: Desk) -> View:
+        found = opened(form.one("state"), desk.library)
+        state, notes = found.state, found.notes
+        if form.one("seen"):
+            seen = (*state.cards_shown, *form.one("seen").split()[:10])[-10:]
+            state = state.model_copy(update={"cards_shown": seen})
+        for name in unknown(form, desk.library)[:10]:
+            notes = (*notes, desk.teller.wording.say("web.skipped", fact=name[:80]))
+        made = plan_for(talk.case_of(state.interview), desk.advisor)
+        template, values = work(form, state, made, desk)
+        return template, {**values, "notes": notes}
+
+    return await _answer(request, opened_first)
+
+
+def _stated(after: Interview, plan: Plan) -> dict[Name, Value]:
+    """Return all that is stated after an answer; `plan` is from before it."""
+    return {i.fact: i.value for i in plan.understood.stated} | talk.known(after)
 
 
 def _next(state: State, desk: Desk, *, finish: bool = False) -> View:
@@ -212,4 +227,4 @@ def _plan(state: State, made: Plan, desk: Desk) -> View:
 def _danger(state: State, made: Plan, desk: Desk, then: str) -> View | None:
     """Show the cards that were not shown yet, on a page of their own."""
     new = [c for c in made.safety if c.level == "act" and c.id not in state.cards_shown]
-    return views.danger(state, made, desk, then) if new else None
+    return danger_views.of_case(state, made, desk, then) if new else None

@@ -1,9 +1,8 @@
 """What fills the pages of the desk: plain data from a plan, for the templates."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from advisor.engines import ENGINES
 from advisor.explain.considered import considered
 from advisor.explain.targets import NoExplanationError, find_target
 from advisor.explain.what_if import changed_case
@@ -11,12 +10,10 @@ from advisor.explain.what_if import what_if as explain_what_if
 from advisor.explain.why import why as explain_why
 from advisor.explain.why_not import why_not as explain_why_not
 from advisor.interview.reasons import reasons
+from advisor.loading.contradictions import Contradiction
 from advisor.model.base import UNKNOWN, Name, Value
-from advisor.model.contacts import Contact
 from advisor.model.interview import Question
-from advisor.model.library import Library
 from advisor.model.plan import Plan
-from advisor.safety.cards import all_cards
 from advisor.telling import plan as telling
 from advisor.telling import questions as asking
 from advisor.telling import what_if as telling_what_if
@@ -29,36 +26,20 @@ from advisor.telling.problems import Exit, Problem
 from advisor.web.answers import Form
 from advisor.web.engines import Desk
 from advisor.web.state import QUESTIONS, State, closed
-from advisor.words import Wording
 
 CONSIDERED = 6
 View = tuple[str, dict[str, Any]]
 
 
-def danger(state: State, plan: Plan, desk: Desk, then: str) -> View:
-    """Show the cards for danger, with the contacts of the place."""
-    shown = [p for p in _sections(plan, desk) if p.key in ("safety", "contacts")]
-    seen = " ".join(card.id for card in plan.safety)
-    values = {"sections": shown, "then": then, "seen": seen, "state": closed(state)}
-    return "danger.html", values
-
-
-def urgent(library: Library, contacts: Sequence[Contact]) -> dict[str, Any]:
-    """Show every card, also to those who have described no case."""
-    wording = Wording(library.wording)
-    shown = []
-    for card in all_cards(library.cards):
-        steps = [
-            Line(wording.say("item.step", n=n, step=step), "strong")
-            for n, step in enumerate(card.steps, start=1)
-        ]
-        steps += [
-            Line(wording.say("item.contact", name=one.name, reach=one.reach), "strong")
-            for one in contacts
-            if one.fits(card.kind)
-        ]
-        shown.append(Section("safety", card.title, tuple(steps)))
-    return {"sections": shown, "then": "", "seen": "", "state": ""}
+def clash(found: Contradiction, values: Mapping[Name, Value], desk: Desk) -> str:
+    """Say which two answers do not go together, and why."""
+    one, other = found.facts[0], found.facts[-1]
+    return desk.teller.wording.say(
+        "web.clash_because" if found.because else "web.clash",
+        one=desk.teller.answer(one, values[one]),
+        other=desk.teller.answer(other, values[other]),
+        because=found.because,
+    )
 
 
 def facts(
@@ -66,7 +47,6 @@ def facts(
     plan: Plan,
     desk: Desk,
     *,
-    skipped: Sequence[str] = (),
     errors: Sequence[str] = (),
     form: Form | None = None,
     wrong: Sequence[Name] = (),
@@ -75,7 +55,7 @@ def facts(
 
     `form` keeps what was chosen when it is refused, because of the facts that are `wrong`.
     """
-    found = items(plan, desk.teller)
+    found = items(plan, desk.teller, desk.advisor.reader)
     named = {item.fact for item in found}
     stated = {item.fact: item.value for item in plan.understood.stated}
     more = [
@@ -91,7 +71,6 @@ def facts(
         "chosen": chosen,
         "more": [(title, group) for title, group in more if group],
         "cards": _questions_of_danger(plan),
-        "skipped": skipped,
         "wrong": wrong,
         "errors": errors,
         "state": closed(state),
@@ -103,19 +82,14 @@ def question(
 ) -> View:
     """Put one question, with why it is asked."""
     library = desk.library
-    words = {q.fact: q.question for q in plan.open_questions}
-    is_list = put.fact in put.choices
     known = next((q for q in plan.open_questions if q.fact == put.fact), None)
     stated = {item.fact: item.value for item in plan.understood.stated}
-    infer = ENGINES["compiled"](library.rule_base).infer
-    waiting = reasons(put, known, stated, infer, library)
+    waiting = reasons(put, known, stated, desk.tools.engine.infer, library)
     return "question.html", {
         "number": len(state.interview.asked) + 1,
         "most": QUESTIONS,
         "put": put,
-        "words": desk.teller.wording.say("interview.list")
-        if is_list
-        else words.get(put.fact, library.facts[put.fact].question),
+        "words": asking.words_of(put, plan, desk.teller),
         "answers": _answers(put, desk),
         "help": [library.facts[name] for name in put.choices or (put.fact,)],
         "why": list(asking.why(waiting, desk.teller)),

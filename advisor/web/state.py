@@ -7,14 +7,23 @@ from dataclasses import dataclass
 
 from pydantic import Field, ValidationError
 
+from advisor.interview import talk
+from advisor.loading.contradictions import contradictions
 from advisor.model.base import Frozen, Name, Value
 from advisor.model.interview import Asked, Interview
 from advisor.model.library import Library
 from advisor.telling import texts
 from advisor.telling.problems import Exit, Problem
+from advisor.telling.teller import teller_of
 
 QUESTIONS = 5
 """How many questions the desk asks at most."""
+
+MOST_ASKED = 100
+"""How many a state may hold; the pages themselves come nowhere near it."""
+
+NOTES = 20
+"""How many things that were left out are named."""
 
 
 class State(Frozen):
@@ -27,10 +36,10 @@ class State(Frozen):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A state as it can be used, and the facts that this knowledge does not have."""
+    """A state as it can be used, and sentences on what of it was left out or is new."""
 
     state: State
-    skipped: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def closed(state: State) -> str:
@@ -39,20 +48,33 @@ def closed(state: State) -> str:
 
 
 def opened(raw: str, library: Library) -> Opened:
-    """Read a state. What this knowledge does not have is left out and named.
+    """Read a state. What this knowledge does not have, or what contradicts the rest, is left out.
 
     Raises Problem (exit code 5) for anything that is no state.
     """
+    say = teller_of(library).wording.say
     try:
         state = State.model_validate_json(raw)
     except ValidationError:
-        raise Problem(
-            Exit.CASE, "state", "The page that you sent is damaged. Please begin again."
-        ) from None
-    interview, skipped = _known(state.interview, library)
+        raise damaged(library) from None
+    if len(state.interview.asked) > MOST_ASKED:
+        raise damaged(library)
+    notes: dict[str, None] = {}
+    if state.knowledge and state.knowledge != library.digest:
+        notes[say("web.renewed")] = None
+    interview, unknown = _known(state.interview, library)
+    notes |= dict.fromkeys(say("web.skipped", fact=what[:80]) for what in unknown)
+    interview, clashes = _agreeing(interview, library)
+    notes |= dict.fromkeys(clashes)
     if interview.text is not None:
         interview = interview.model_copy(update={"text": texts.examine(interview.text)})
-    return Opened(state.model_copy(update={"interview": interview}), skipped)
+    used = {"interview": interview, "knowledge": library.digest}
+    return Opened(state.model_copy(update=used), tuple(notes)[:NOTES])
+
+
+def damaged(library: Library) -> Problem:
+    """Say that a form does not hold what these pages put into it."""
+    return Problem(Exit.CASE, "state", teller_of(library).wording.say("web.damaged"))
 
 
 def begun(text: str, library: Library) -> State:
@@ -80,3 +102,29 @@ def _known(interview: Interview, library: Library) -> tuple[Interview, tuple[str
     without = tuple(n for n in interview.without if is_known(n, None))
     kept = interview.model_copy(update={"asked": tuple(asked), "facts": facts, "without": without})
     return kept, tuple(skipped)
+
+
+def _agreeing(interview: Interview, library: Library) -> tuple[Interview, tuple[str, ...]]:
+    """Leave out what contradicts facts that were stated before it, and say so."""
+    teller = teller_of(library)
+    kept: dict[Name, Value] = {}
+    said: list[str] = []
+    for name, value in talk.known(interview).items():
+        found = contradictions({**kept, name: value}, library)
+        if not found:
+            kept[name] = value
+            continue
+        one = teller.answer(name, value)
+        others = [teller.answer(n, kept[n]) for n in found[0].facts if n in kept]
+        if others:
+            said.append(teller.wording.say("web.skipped_clash", one=one, other=others[0]))
+        else:
+            said.append(teller.wording.say("web.skipped", fact=one))
+    if not said:
+        return interview, ()
+    facts = {n: v for n, v in interview.facts.items() if n in kept}
+    asked = tuple(
+        item.model_copy(update={"values": {n: v for n, v in item.values.items() if n in kept}})
+        for item in interview.asked
+    )
+    return interview.model_copy(update={"facts": facts, "asked": asked}), tuple(said)
