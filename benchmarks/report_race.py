@@ -120,8 +120,8 @@ def _agreement(found: Outcome) -> str:
         "Compared is the set of everything that the rules add. On the shipped rules, the cases are"
         f" the corpus (`tests/cases`, `tests/cases_aside`) and {SITUATIONS} random situations. The"
         f" last line of the shipped rules (`{CONTROL}`) is a control that takes part in no race:"
-        " stock experta, translated as one would at first. Its strategy fires rules that a"
-        " conclusion has cancelled, and which ones differs from process to process.",
+        " stock experta, translated as one would at first. Its strategy can fire a rule that a"
+        " conclusion has cancelled; how often differs from process to process, and may be never.",
         table(head, rows),
         *_examples(found),
         _NOT_SAID,
