@@ -55,7 +55,7 @@ def facts(
 
     `form` keeps what was chosen when it is refused, because of the facts that are `wrong`.
     """
-    found = items(plan, desk.teller, desk.advisor.reader)
+    found = items(plan, desk.teller)
     named = {item.fact for item in found}
     stated = {item.fact: item.value for item in plan.understood.stated}
     more = [
