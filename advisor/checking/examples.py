@@ -29,6 +29,15 @@ def run_lessons(library: Library, engine: Engine) -> Iterator[Finding]:
             )
 
 
+def run_worked(library: Library, engine: Engine) -> Iterator[Finding]:
+    """Yield a finding for each statement that a worked case shows and its plan does not cite."""
+    for case in library.worked:
+        cited = {s for given in engine.infer(case.facts).advice for s in given.statements}
+        for statement in case.shows:
+            if statement not in cited:
+                yield Finding(f"worked case {case.id}", f"its plan does not cite {statement}")
+
+
 def demand_examples(library: Library) -> Iterator[Finding]:
     """Yield a finding for each rule without a firing example or without a near miss."""
     for rule in library.rule_base.rules:

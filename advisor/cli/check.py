@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from advisor.checking.coverage import carriers, waiting
-from advisor.checking.examples import demand_examples, run_examples, run_lessons
+from advisor.checking.examples import demand_examples, run_examples, run_lessons, run_worked
 from advisor.checking.findings import Finding
 from advisor.checking.lint import lint
 from advisor.cli.exits import leave
@@ -32,6 +32,7 @@ def run(folder: Path | None, as_json: bool, engine_name: str) -> None:
             *demand_examples(library),
             *run_examples(library, engine),
             *run_lessons(library, engine),
+            *run_worked(library, engine),
             *_in_lexicons(library),
         }
     )

@@ -22,9 +22,9 @@ def index(shelf: Shelf) -> dict[str, Any]:
     groups = []
     for topic, rules in shelf.topics.items():
         items = tuple(
-            Link(rule.title, to("contrasts", rule.id), _difference(rule, shelf))
+            Link(rule.title, to("contrasts", rule.id), apart)
             for rule in rules
-            if not rule.retired and _difference(rule, shelf)
+            if not rule.retired and (apart := _difference(rule, shelf))
         )
         if items:
             groups.append(Group(topic_title(topic, shelf), items, slug(topic)))
@@ -81,10 +81,9 @@ def _first_apart(
 
 def _difference(rule: Rule, shelf: Shelf) -> str:
     """Say the one fact in which the first near miss of a rule differs from an example."""
-    library = shelf.library
     for miss in (e for e in rule.examples if e.expect == "silent"):
         for hit in (e for e in rule.examples if e.expect == "fires"):
-            names = [n for n in library.facts if hit.given.get(n) != miss.given.get(n)]
+            names = [n for n in hit.given | miss.given if hit.given.get(n) != miss.given.get(n)]
             if len(names) == 1:
                 return _short(names[0], hit.given, miss.given, shelf)
     return ""

@@ -7,20 +7,17 @@ from typing import Literal
 
 from advisor.model.library import Library
 from advisor.model.proof import ProofReport
+from advisor.web.library.apart import prove_apart
 
 State = Literal["running", "failed"]
 
 
-def _prove(library: Library) -> ProofReport:
-    from advisor.proof.prove import prove  # the solver is loaded when it is first needed
-
-    return prove(library)
-
-
 class Study:
-    """Proves a library at the first question, in one thread of its own."""
+    """Proves a library at the first question, and answers at once whether that is done."""
 
-    def __init__(self, library: Library, prove: Callable[[Library], ProofReport] = _prove) -> None:
+    def __init__(
+        self, library: Library, prove: Callable[[Library], ProofReport] = prove_apart
+    ) -> None:
         self._library = library
         self._prove = prove
         self._job: Future[ProofReport] | None = None

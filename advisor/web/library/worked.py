@@ -1,6 +1,7 @@
 """Worked cases: a text, what it states, and the plan made live, each point with its proof."""
 
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 from advisor.explain.steps import justification, steps_of
 from advisor.explain.tools import Tools, stated, told
@@ -11,7 +12,7 @@ from advisor.model.plan import Plan
 from advisor.telling import plan as telling
 from advisor.telling import why as telling_why
 from advisor.telling.answer import plan_for
-from advisor.telling.lines import Section
+from advisor.telling.lines import Line, Section
 from advisor.telling.teller import Teller
 from advisor.web.engines import Desk
 from advisor.web.library.links import Group, Link, to
@@ -20,6 +21,14 @@ from advisor.web.library.shelf import Shelf
 
 LEFT_OUT = ("understood", "why", "open", "closing")
 """Parts of a plan that a worked case does not show: its facts stand above, its reasons below."""
+
+
+class Block(NamedTuple):
+    """Lines that belong together: a point of the plan with all that it says, and its proof."""
+
+    lines: tuple[Line, ...]
+    point: Id | None = None
+    proof: tuple[Line, ...] = ()
 
 
 def index(shelf: Shelf) -> dict[str, Any]:
@@ -42,6 +51,7 @@ def page(name: Id, shelf: Shelf, desk: Desk) -> dict[str, Any]:
     one = next(one for one in library.worked if one.id == name)
     plan = plan_for(Case(facts=dict(one.facts)), desk.advisor)
     points = (*(point.id for point in plan.advice), *(item.id for item in plan.follow_up))
+    proofs = {point: proof(point, plan, desk.tools, teller) for point in points}
     return {
         "one": one,
         "facts": situation(one.facts, teller),
@@ -54,9 +64,27 @@ def page(name: Id, shelf: Shelf, desk: Desk) -> dict[str, Any]:
             )
             for s in one.shows
         ],
-        "sections": [s for s in telling.sections(plan, library) if s.key not in LEFT_OUT],
-        "proofs": {point: proof(point, plan, desk.tools, teller) for point in points},
+        "parts": [
+            (section, blocks(section.lines, proofs))
+            for section in telling.sections(plan, library)
+            if section.key not in LEFT_OUT
+        ],
     }
+
+
+def blocks(lines: Iterable[Line], proofs: Mapping[Id, Section]) -> list[Block]:
+    """Split the lines of a part where a point begins, each point with its proof."""
+    found: list[list[Line]] = []
+    for line in lines:
+        if line.point or not found:
+            found.append([])
+        found[-1].append(line)
+    return [
+        Block(tuple(those), those[0].point, proofs[those[0].point].lines)
+        if those[0].point
+        else Block(tuple(those))
+        for those in found
+    ]
 
 
 def proof(point: Id, plan: Plan, tools: Tools, teller: Teller) -> Section:
