@@ -3,8 +3,8 @@
 Learns one linear model for each answer of a fact (logistic regression, scikit-learn) from
 
 - labelled clauses (`knowledge/lexicon/clauses/en/`) and the examples of the lexicon;
-- whole texts with the facts that they give (`TEXTS`), where it is not told which sentence gives
-  what: the model so far says it, and learns from that once more.
+- whole texts with the facts that they give (`TEXTS`). Where the words are named that give a fact,
+  the statements that hold them give it; else the model so far says which do, and learns from that.
 
 `--write` writes `knowledge/lexicon/en/weights.yaml`. The same data gives the same file. Settings
 were chosen on held-out voices and on the texts of `tests/cases_aside`, never on
@@ -13,7 +13,7 @@ were chosen on held-out voices and on the texts of `tests/cases_aside`, never on
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from advisor.intake import Reader, build
+from advisor.intake.families import Families, families
 from advisor.intake.features import features
 from advisor.intake.reader import hear
 from advisor.intake.trained import STRANGE, statements
@@ -36,7 +37,7 @@ TEXTS = ("tests/intake/texts", "tests/intake/texts2", "tests/intake/training", "
 TARGET = ROOT / "knowledge/lexicon/en/weights.yaml"
 
 STRENGTH, WEIGHT, DAMPING, ROUNDS = 3.0, 30.0, 0.7, 1
-KEEP, USE, USE_CAREFUL = 0.2, 0.5, 0.85
+KEEP, USE, USE_CAREFUL = 0.3, 0.55, 0.6
 CAREFUL = ("contact.heard=yes", "inquiry.facts_checked=yes", "inquiry.comes_from_trouble", "fault.")
 """What would let a plan pass over a step is only read where the words are very sure of it."""
 
@@ -93,43 +94,72 @@ def labels_of(facts: dict[str, str]) -> frozenset[str]:
     return frozenset(f"{n}={v}" for n, v in facts.items() if not n.startswith(NOT_READ))
 
 
-def units(text: str, reader: Reader) -> list[Features]:
-    """Return the features of each statement of a text."""
+@dataclass(frozen=True)
+class Piece:
+    """A statement of a text by its features, with the characters that it spans."""
+
+    features: Features
+    spans: tuple[tuple[int, int], ...]
+
+    def holds(self, start: int, words: str) -> bool:
+        """Whether at least half of some words, which begin at a place of the text, stand in it."""
+        end = start + len(words)
+        inside = sum(b - a for a, b in self.spans if start <= a and b <= end)
+        return 2 * inside >= len("".join(words.split()))
+
+
+@dataclass(frozen=True)
+class Told:
+    """A whole text, what it gives, and the words that say so where they are named."""
+
+    text: str
+    labels: frozenset[str]
+    words: Mapping[str, str]
+
+
+def pieces(text: str, reader: Reader, kin: Families) -> list[Piece]:
+    """Return each statement of a text."""
     heard = hear(text, reader)
     return [
-        {name: 1.0 for name, _ in features(heard.words, places, heard.claims)}
+        Piece(
+            {name: 1.0 for name, _ in features(heard, places, kin)},
+            tuple((heard.words[i].start, heard.words[i].end) for i in places),
+        )
         for places in statements(heard.clauses)
     ]
 
 
 def clause_rows(reader: Reader, lexicon: LexiconFile) -> Iterator[Row]:
     """Yield the labelled clauses, and the examples of the lexicon as one more voice."""
+    kin = families(lexicon)
     for path in sorted(CLAUSES.glob("*.yaml")):
         data = data_of(path)
         for clause in data["clauses"]:
-            yield _row(clause["text"], labels_of(clause.get("gives") or {}), data["voice"], reader)
+            labels = labels_of(clause.get("gives") or {})
+            yield _row(clause["text"], labels, data["voice"], reader, kin)
     for entry in lexicon.entries.values():
         for line in entry.examples.splitlines():
             text, arrow, given = line.partition("=>")
             if arrow:
                 pairs = (p if "=" in p else f"{p}=yes" for p in given.replace(",", " ").split())
                 labels = frozenset(p for p in pairs if not p.startswith(NOT_READ))
-                yield _row(text.strip(), labels, "lexicon", reader)
+                yield _row(text.strip(), labels, "lexicon", reader, kin)
 
 
-def _row(text: str, labels: frozenset[str], voice: str, reader: Reader) -> Row:
+def _row(text: str, labels: frozenset[str], voice: str, reader: Reader, kin: Families) -> Row:
     heard = hear(text, reader)
-    whole = features(heard.words, range(len(heard.words)), heard.claims)
+    whole = features(heard, range(len(heard.words)), kin)
     return Row({name: 1.0 for name, _ in whole}, labels, voice)
 
 
-def texts(folders: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
+def texts(folders: Iterable[str]) -> Iterator[Told]:
     """Yield whole texts with what they give."""
     for folder in folders:
         for path in sorted((ROOT / folder).glob("*.yaml")):
             data = data_of(path)
             for one in data.get("texts", (data,)):
-                yield one["text"], labels_of(one.get("gives") or one.get("facts") or {})
+                labels = labels_of(one.get("gives") or one.get("facts") or {})
+                yield Told(one["text"], labels, one.get("words") or {})
 
 
 def fit(rows: Sequence[Row]) -> Trained:
@@ -161,30 +191,41 @@ def _fitted(rows: Sequence[Row], inputs: Any, labels: Sequence[str]) -> tuple[An
     return np.vstack(weights), np.array(biases)
 
 
-def placed(
-    trained: Trained, whole: Sequence[tuple[list[Features], frozenset[str]]]
-) -> Iterator[Row]:
-    """Say which statement of a text gives what, by what the model so far thinks most likely."""
+def placed(trained: Trained, whole: Sequence[tuple[Told, list[Piece]]]) -> Iterator[Row]:
+    """Say which statement of a text gives what: by the words that are named, else by the model."""
     number = {label: n for n, label in enumerate(trained.labels)}
-    for pieces, given in whole:
-        if not pieces:
+    for told, parts in whole:
+        if not parts:
             continue
-        likely = trained.likely(pieces)
-        found: list[set[str]] = [set() for _ in pieces]
-        for label in sorted(given & number.keys()):
-            column = likely[:, number[label]]
-            top = int(np.argmax(column))
-            for n, value in enumerate(column):
-                if value >= max(0.15, 0.8 * column[top]) or (n == top and value >= 0.03):
-                    found[n].add(label)
-        for piece, labels in zip(pieces, found, strict=True):
-            yield Row(piece, frozenset(labels), "texts")
+        likely = trained.likely([piece.features for piece in parts])
+        found: list[set[str]] = [set() for _ in parts]
+        for label in sorted(told.labels):
+            for n in _where(label, told, parts, likely, number):
+                found[n].add(label)
+        for piece, labels in zip(parts, found, strict=True):
+            yield Row(piece.features, frozenset(labels), "texts")
+
+
+def _where(
+    label: str, told: Told, parts: Sequence[Piece], likely: Any, number: Mapping[str, int]
+) -> Iterator[int]:
+    words = told.words.get(label.partition("=")[0], "")
+    start = told.text.find(words) if words else -1
+    if start >= 0:
+        yield from (n for n, p in enumerate(parts) if p.holds(start, words))
+    elif label in number:
+        column = likely[:, number[label]]
+        top = int(np.argmax(column))
+        for n, value in enumerate(column):
+            if value >= max(0.15, 0.8 * column[top]) or (n == top and value >= 0.03):
+                yield n
 
 
 def train(reader: Reader, lexicon: LexiconFile, folders: Iterable[str] = TEXTS) -> Trained:
     """Train on clauses, then on clauses and whole texts."""
+    kin = families(lexicon)
     rows = list(clause_rows(reader, lexicon))
-    whole = [(units(text, reader), given) for text, given in texts(folders)]
+    whole = [(told, pieces(told.text, reader, kin)) for told in texts(folders)]
     trained = fit(rows)
     for _ in range(ROUNDS):
         trained = fit([*rows, *placed(trained, whole)])

@@ -19,7 +19,7 @@ def play_back(sitting: Sitting) -> bool:
     """
     changed = False
     while True:
-        items = items_of(sitting.plan, sitting.teller)
+        items = items_of(sitting.plan, sitting.teller, sitting.desk.reader)
         sitting.show(_lines(items, sitting))
         typed = ""
         places: tuple[int, ...] = ()

@@ -6,8 +6,9 @@ from pathlib import Path
 from advisor.cli.exits import leave
 from advisor.cli.knowledge import library as load_library
 from advisor.intake import Reader, build
+from advisor.intake.heard import Heard
 from advisor.intake.lint import lint as faults_of
-from advisor.intake.reader import Heard, hear
+from advisor.intake.reader import hear
 from advisor.intake.trained import Model, features_of, guesses
 from advisor.model.lexicon import LexiconFile
 from advisor.model.library import Library
@@ -69,10 +70,10 @@ def _claims(heard: Heard) -> Iterator[str]:
 
 
 def _guesses(heard: Heard, model: Model) -> Iterator[str]:
-    found = guesses(model, heard.words, heard.clauses, heard.claims, LIKELY)
+    found = guesses(model, heard, LIKELY)
     for guess in sorted(found.values(), key=lambda g: (-g.likely, g.fact)):
         use = model.uses[guess.fact, guess.value]
         state = "used" if guess.likely >= use else f"not used by itself, from {use:.2f} on"
-        speaking = features_of(model, guess, heard.words, heard.clauses, heard.claims)
+        speaking = features_of(model, guess, heard)
         names = ", ".join(f"{name} {weight:+.1f}" for name, weight in speaking[:SPEAKING])
         yield f"{guess.fact}: {guess.value} {guess.likely:.2f} ({state}), by {names}"

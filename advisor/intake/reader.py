@@ -8,19 +8,20 @@ from advisor.intake.claims import (
     DENIES,
     IDIOM,
     IGNORE,
-    Claim,
     Meaning,
     Target,
     claims,
     entry_of,
     longest,
 )
+from advisor.intake.families import families
 from advisor.intake.findings import reading
+from advisor.intake.heard import Heard
 from advisor.intake.matching import Found, Index, Places, find
 from advisor.intake.mentions import PERSONS
-from advisor.intake.normalise import Word, read_words
+from advisor.intake.normalise import read_words
 from advisor.intake.phrases import Compiler
-from advisor.intake.scope import Scopes, scopes
+from advisor.intake.scope import scopes
 from advisor.intake.trained import Guess, Label, Model, build_model, guesses
 from advisor.intake.weighing import weighed
 from advisor.intake.whose import people
@@ -73,7 +74,7 @@ def build(lexicon: LexiconFile, facts: Mapping[Name, FactDefinition]) -> Reader:
         light=words["light"] | words["filler"],
         prepositions=words["preposition"],
         starters=words["clause-start"],
-        model=build_model(lexicon.weights, facts) if lexicon.weights else None,
+        model=build_model(lexicon.weights, families(lexicon), facts) if lexicon.weights else None,
     )
 
 
@@ -108,16 +109,6 @@ def _target(text: str) -> Target:
     return Target(fact, value or YES)
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A text taken apart, and what the phrases claim in it."""
-
-    words: tuple[Word, ...]
-    clauses: clause.Clauses
-    scopes: Scopes
-    claims: tuple[Claim, ...]
-
-
 def hear(text: str, reader: Reader) -> Heard:
     """Find what phrases claim in a text, before anything is decided."""
     words = read_words(text)
@@ -133,7 +124,7 @@ def hear(text: str, reader: Reader) -> Heard:
     said = scopes(words, split, cues, reader.prepositions, reader.light)
     persons = people(words, split, cues)
     made = claims(finds, reader.meanings, said, persons)
-    return Heard(tuple(words), split, said, tuple(made))
+    return Heard(tuple(words), split, said, persons, tuple(made))
 
 
 def read(text: str, reader: Reader) -> Reading:
@@ -153,7 +144,7 @@ def read(text: str, reader: Reader) -> Reading:
 def _guesses(heard: Heard, reader: Reader) -> dict[Label, Guess]:
     if reader.model is None:
         return {}
-    return guesses(reader.model, heard.words, heard.clauses, heard.claims, reader.model.keep)
+    return guesses(reader.model, heard, reader.model.keep)
 
 
 def _no_cues(found: Iterable[Found]) -> list[Found]:

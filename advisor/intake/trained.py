@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
 
-from advisor.intake.claims import Claim
 from advisor.intake.clauses import Clauses
+from advisor.intake.families import Families
 from advisor.intake.features import features
-from advisor.intake.normalise import Word
+from advisor.intake.heard import Heard
 from advisor.model.base import Name, Value
 from advisor.model.facts import FactDefinition
 from advisor.model.lexicon import Weights
@@ -46,6 +46,7 @@ class Model:
     labels: tuple[Label, ...]
     biases: tuple[float, ...]
     table: Mapping[str, str]
+    families: Families
     keep: float
     uses: Mapping[Label, float]
     damping: float
@@ -61,7 +62,9 @@ class Guess:
     at: tuple[int, ...]
 
 
-def build_model(weights: Weights, facts: Mapping[Name, FactDefinition]) -> Model:
+def build_model(
+    weights: Weights, families: Families, facts: Mapping[Name, FactDefinition]
+) -> Model:
     """Read the weights, which are lines of plain text.
 
     A label that the vocabulary does not have (any more) is never likely.
@@ -82,19 +85,18 @@ def build_model(weights: Weights, facts: Mapping[Name, FactDefinition]) -> Model
         labels=tuple(labels),
         biases=tuple(biases),
         table={feature: numbers for feature, _, numbers in lines},
+        families=families,
         keep=float(settings["keep"]),
         uses=dict(zip(labels, uses, strict=True)),
         damping=float(settings["damping"]),
     )
 
 
-def guesses(
-    model: Model, words: Sequence[Word], clauses: Clauses, claims: Sequence[Claim], least: float
-) -> dict[Label, Guess]:
+def guesses(model: Model, heard: Heard, least: float) -> dict[Label, Guess]:
     """Return, for each label that is at least so likely somewhere, the statement that says most."""
     best: dict[Label, Guess] = {}
-    for places in statements(clauses):
-        found = tuple(dict(features(words, places, claims)).items())
+    for places in statements(heard.clauses):
+        found = tuple(dict(features(heard, places, model.families)).items())
         known = [(_numbers(model.table[name]), i) for name, i in found if name in model.table]
         if not known:
             continue
@@ -113,18 +115,12 @@ def guesses(
     return best
 
 
-def features_of(
-    model: Model,
-    guess: Guess,
-    words: Sequence[Word],
-    clauses: Clauses,
-    claims: Sequence[Claim],
-) -> list[tuple[str, float]]:
+def features_of(model: Model, guess: Guess, heard: Heard) -> list[tuple[str, float]]:
     """Return what speaks for or against a guess in its statement, the heaviest first."""
     number = model.labels.index((guess.fact, guess.value))
-    around = next(p for p in statements(clauses) if guess.at[0] in p and guess.at[-1] in p)
+    around = next(p for p in statements(heard.clauses) if guess.at[0] in p and guess.at[-1] in p)
     found: dict[str, float] = {}
-    for name, _ in features(words, around, claims):
+    for name, _ in features(heard, around, model.families):
         if name in model.table:
             rarity, pairs = _numbers(model.table[name])
             weight = dict(pairs).get(number)

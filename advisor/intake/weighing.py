@@ -18,7 +18,7 @@ def weighed(
 
     A phrase's claim that the trained reader thinks unlikely is in doubt; a plain denial is not, as
     there are few to learn from. Where it is sure itself, that is one more claim, unless a phrase
-    claims another value of the fact.
+    claims another value of the fact, or denies this one.
     """
     if model is None:
         return tuple(claims)
@@ -30,7 +30,9 @@ def weighed(
         for one in claims
     ]
     stated = {one.fact for one in doubted if one.mood == "stated"}
-    more = _sure(likely, stated, scopes, model)
+    denied = {_label(one) for one in claims if one.mood == "negated"}
+    left = {label: guess for label, guess in likely.items() if label not in denied}
+    more = _sure(left, stated, scopes, model)
     return tuple(sorted((*doubted, *more), key=lambda c: (c.at[0], c.at[-1], c.fact)))
 
 

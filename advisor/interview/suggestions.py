@@ -1,15 +1,21 @@
-"""What a clause that was not understood may mean: open facts that share words with it."""
+"""What a clause that was not understood may mean: what the reader half thinks, or shared words."""
 
 import re
 from collections.abc import Collection, Iterator
 from math import log
 
-from advisor.model.base import Name, Value
+from advisor.intake import Reader
+from advisor.intake.reader import hear
+from advisor.intake.trained import guesses
+from advisor.model.base import NO, Name, Value
 from advisor.model.facts import FactDefinition
 from advisor.model.library import Library
 
 MOST = 3
 """How many meanings are offered for a clause."""
+
+POSSIBLE = 0.1
+"""How likely the trained reader must think a meaning that is offered."""
 
 _STEM = 5
 _COMMON = frozenset(
@@ -22,14 +28,33 @@ _COMMON = frozenset(
 
 
 def suggestions(
+    words: str, is_open: Collection[Name], library: Library, reader: Reader | None = None
+) -> tuple[tuple[Name, Value], ...]:
+    """Return the likeliest meanings of a clause: what the trained reader thinks possible first.
+
+    The others are answers to open facts that share most with it; rare words count more.
+    """
+    thought = _thought(words, reader) if reader and reader.model else ()
+    shared = _shared(words, is_open, library)
+    found = [key for key in (*thought, *shared) if key[0] in is_open]
+    first_of = {name: key for key in reversed(found) for name in (key[0],)}
+    return tuple(key for key in dict.fromkeys(found) if first_of[key[0]] == key)[:MOST]
+
+
+def _thought(words: str, reader: Reader) -> tuple[tuple[Name, Value], ...]:
+    found = guesses(reader.model, hear(words, reader), POSSIBLE) if reader.model else {}
+    likely = sorted(found, key=lambda key: (-found[key].likely, key))
+    return tuple(key for key in likely if key[1] != NO)
+
+
+def _shared(
     words: str, is_open: Collection[Name], library: Library
 ) -> tuple[tuple[Name, Value], ...]:
-    """Return the answers to open facts that share most with a clause; rare words count more."""
     known = {
         (fact.id, value): set(_stems(_words_of(fact, value)))
         for fact in library.facts.values()
         for value in fact.answers
-        if value != "no"
+        if value != NO
     }
     spread: dict[str, int] = {}
     for stems in known.values():
@@ -41,9 +66,7 @@ def suggestions(
         for key, stems in known.items()
         if key[0] in is_open and stems & said
     }
-    best = sorted(scores, key=lambda key: -scores[key])
-    first_of = {name: key for key in reversed(best) for name in (key[0],)}
-    return tuple(key for key in best if first_of[key[0]] == key)[:MOST]
+    return tuple(sorted(scores, key=lambda key: -scores[key]))
 
 
 def _words_of(fact: FactDefinition, value: Value) -> str:

@@ -55,10 +55,13 @@ class LexiconFile(Frozen):
 
     `classes` are sets of words, one space apart. `cues` are the phrases that tell how something is
     said (negated, hedged, past) and of whom; their names are fixed, see `advisor.intake`.
+    `families` are words that mean about the same (`two_words` stand side by side); what the trained
+    reader learned of one, it takes for all.
     """
 
     classes: dict[Id, Text] = {}
     cues: dict[Id, Text] = {}
+    families: dict[Id, Text] = {}
     entries: dict[Id, LexiconEntry] = {}
     weights: Weights | None = None
 
@@ -70,6 +73,7 @@ def merge(files: Iterable[LexiconFile]) -> LexiconFile:
         whole = LexiconFile(
             classes={**whole.classes, **file.classes},
             cues={**whole.cues, **file.cues},
+            families={**whole.families, **file.families},
             entries={**whole.entries, **file.entries},
             weights=file.weights or whole.weights,
         )

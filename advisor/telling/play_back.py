@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from advisor.intake import Reader
 from advisor.interview.suggestions import suggestions
 from advisor.model.base import NO, Name, Value
 from advisor.model.case import Span
@@ -29,7 +30,7 @@ class Item:
     meanings: tuple[tuple[Name, Value], ...] = ()
 
 
-def items(plan: Plan, teller: Teller) -> list[Item]:
+def items(plan: Plan, teller: Teller, reader: Reader | None) -> list[Item]:
     """Return what was read, what to check, and at most three clauses that were not understood."""
     library, say = teller.library, teller.wording.say
     understood = plan.understood
@@ -51,7 +52,7 @@ def items(plan: Plan, teller: Teller) -> list[Item]:
     is_open = [name for name in library.facts if name not in used]
     clauses = 0
     for unused in understood.unused:
-        meanings = suggestions(unused.words, is_open, library)
+        meanings = suggestions(unused.words, is_open, library, reader)
         if meanings and clauses < CLAUSES_SHOWN:
             clauses += 1
             found.append(Item("unread", unused.words, unused.span, None, meanings=meanings))

@@ -33,12 +33,12 @@ def test_a_sum_over_the_words_of_a_statement_with_the_words_that_speak_for_it(
 ) -> None:
     bare = build(lexicon.model_copy(update={"weights": None}), library.facts)
     heard = hear("It rained. This morning he stood in the door.", bare)
-    model = build_model(DOOR, library.facts)
-    found = guesses(model, heard.words, heard.clauses, (), 0.5)
+    model = build_model(DOOR, {}, library.facts)
+    found = guesses(model, heard, 0.5)
     guess = found["contact.initiative", "came"]
     assert guess.likely > 0.8
     assert {heard.words[i].text for i in guess.at} == {"door"}
-    again = guesses(model, heard.words, heard.clauses, (), 0.999999)
+    again = guesses(model, heard, 0.999999)
     assert again == {}
 
 
