@@ -1,10 +1,9 @@
 """Contrast pairs: one fact differs, and this is why the advice differs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from advisor.model.base import UNKNOWN, Id, Name, Value
-from advisor.model.explanation import Change
 from advisor.model.rules import Rule
 from advisor.proof.golden import Contrast, contrasts
 from advisor.web.library.examples import advice_links, points_apart, run_all, turns
@@ -44,23 +43,30 @@ def of_rule(name: Id, shelf: Shelf) -> dict[str, Any]:
 
 def of_advice(name: Id, shelf: Shelf) -> dict[str, Any]:
     """Show small situations in which one fact decides on an advice."""
-    found = tuple(contrasts(shelf.library, name))[:MOST]
+    found = tuple(contrasts(shelf.library, name))
     return {
         "one": shelf.library.advice_by_id[name],
         "given": situation(found[0].with_it, shelf.teller) if found else (),
-        "pairs": [_pair(pair, name, shelf) for pair in found],
+        "pairs": [_pair(pair, name, shelf) for pair in _each_once(found)][:MOST],
     }
+
+
+def _each_once(found: Iterable[Contrast]) -> tuple[Contrast, ...]:
+    """Leave out the pair in which a fact is open, where another answer does the very same."""
+    alike: dict[tuple[Name, tuple[Id, ...], tuple[Id, ...]], Contrast] = {}
+    for pair in found:
+        alike.setdefault((pair.fact, pair.withdrawn, pair.given), pair)
+    return tuple(alike.values())
 
 
 def _pair(pair: Contrast, name: Id, shelf: Shelf) -> dict[str, Any]:
     after = {n: v for n, v in pair.with_it.items() if n != pair.fact}
     if pair.other != UNKNOWN:
         after[pair.fact] = pair.other
-    change = Change(fact=pair.fact, before=pair.value, after=pair.other)
     old, new = shelf.engine.infer(pair.with_it), shelf.engine.infer(after)
     come, go = points_apart(old, new)
     return {
-        "change": shelf.teller.change(change),
+        "apart": _short(pair.fact, pair.with_it, after, shelf),
         "turns": list(turns(old, new, shelf)),
         "comes": advice_links(come, shelf),
         "goes": advice_links([one for one in go if one != name], shelf),

@@ -66,6 +66,9 @@ def _line(one: Statement, shelf: Shelf) -> Link:
     note = say("web.lib_rules_one" if count == 1 else "web.lib_rules_more", count=count)
     if not one.is_normative:
         note = say("web.lib_only_explains")
+    elif not count:
+        by_parts = is_carried(one, shelf.library, shelf.carriers)
+        note = say("web.lib_by_parts" if by_parts else "web.lib_by_no_rule")
     return Link(
         say("web.lib_statement", id=one.id, title=one.title), to("statements", one.id), note
     )

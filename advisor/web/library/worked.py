@@ -5,9 +5,10 @@ from typing import Any, NamedTuple
 
 from advisor.explain.steps import justification, steps_of
 from advisor.explain.tools import Tools, stated, told
-from advisor.model.base import Id
+from advisor.model.base import YES, Id, Name
 from advisor.model.case import Case
 from advisor.model.explanation import Target, Why
+from advisor.model.knowledge import Worked
 from advisor.model.plan import Plan
 from advisor.telling import plan as telling
 from advisor.telling import why as telling_why
@@ -32,17 +33,26 @@ class Block(NamedTuple):
 
 
 def index(shelf: Shelf) -> dict[str, Any]:
-    """List the worked cases by the part of the source that each shows first."""
+    """List the worked cases by the part of the source that each shows first, danger by itself."""
     say = shelf.teller.wording.say
     groups = []
-    for part in sorted({one.shows[0][0] for one in shelf.library.worked}):
-        items = tuple(
-            Link(one.title, to("worked", one.id), one.lesson)
-            for one in shelf.library.worked
-            if one.shows[0][0] == part
-        )
-        groups.append(Group(say(f"web.lib_part_{part}"), items, f"part-{part}"))
+    cases = shelf.library.worked
+    danger = [one for one in cases if any(name.startswith("danger.") for name in _yes(one))]
+    others = [one for one in cases if one not in danger]
+    for part in sorted({one.shows[0][0] for one in others}):
+        here = [one for one in others if one.shows[0][0] == part]
+        groups.append(Group(say(f"web.lib_part_{part}"), _lines(here), f"part-{part}"))
+    if danger:
+        groups.append(Group(say("web.lib_topic_safety"), _lines(danger), "danger"))
     return {"part": "worked", "groups": groups}
+
+
+def _yes(case: Worked) -> list[Name]:
+    return [name for name, value in case.facts.items() if value == YES]
+
+
+def _lines(cases: Iterable[Worked]) -> tuple[Link, ...]:
+    return tuple(Link(one.title, to("worked", one.id), one.lesson) for one in cases)
 
 
 def page(name: Id, shelf: Shelf, desk: Desk) -> dict[str, Any]:
