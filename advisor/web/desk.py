@@ -1,8 +1,5 @@
 """The cadre's desk: text, what was understood, questions, plan. Each page is made from its form."""
 
-from collections.abc import Callable
-from typing import Any
-
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
@@ -15,29 +12,13 @@ from advisor.telling.answer import plan_for
 from advisor.telling.problems import Problem
 from advisor.web import danger_views
 from advisor.web import desk_views as views
-from advisor.web.answers import Form, answered, corrected, question_of, unknown
-from advisor.web.engines import Desk, Engines
+from advisor.web.answers import Form, answered, corrected, question_of
+from advisor.web.engines import Desk
+from advisor.web.forms import View, on_case, on_form
 from advisor.web.pages import Pages
-from advisor.web.state import QUESTIONS, State, begun, opened
+from advisor.web.state import QUESTIONS, State, begun
 
 ROUTER = APIRouter(include_in_schema=False)
-
-View = tuple[str, dict[str, Any]]
-"""A template and what fills it."""
-
-
-async def _answer(request: Request, work: Callable[[Form, Desk], View]) -> Response:
-    form = Form(
-        tuple((k, v) for k, v in (await request.form()).multi_items() if isinstance(v, str))
-    )
-    engines: Engines = request.app.state.engines
-    pages: Pages = request.app.state.pages
-
-    def page(desk: Desk) -> Response:
-        template, values = work(form, desk)
-        return pages.show(template, 422 if values.get("errors") else 200, **values)
-
-    return await engines.run(page)
 
 
 @ROUTER.get("/")
@@ -88,7 +69,7 @@ async def understand(request: Request) -> Response:
             return "start.html", {"text": text, "errors": (problem.text,)}
         return _danger(state, plan, desk, "/case/facts") or views.facts(state, plan, desk)
 
-    return await _answer(request, work)
+    return await on_form(request, work)
 
 
 @ROUTER.post("/case/facts")
@@ -98,7 +79,7 @@ async def facts(request: Request) -> Response:
     def work(_: Form, state: State, plan: Plan, desk: Desk) -> View:
         return views.facts(state, plan, desk)
 
-    return await _on_case(request, work)
+    return await on_case(request, work)
 
 
 @ROUTER.post("/case/ask")
@@ -115,7 +96,7 @@ async def ask(request: Request) -> Response:
         state = state.model_copy(update={"interview": after})
         return _next(state, desk, finish=form.one("go") == "plan")
 
-    return await _on_case(request, work)
+    return await on_case(request, work)
 
 
 @ROUTER.post("/case/answer")
@@ -142,7 +123,7 @@ async def answer(request: Request) -> Response:
             return views.question(state, plan, question, desk, errors=(error,))
         return _next(state.model_copy(update={"interview": after}), desk)
 
-    return await _on_case(request, work)
+    return await on_case(request, work)
 
 
 @ROUTER.post("/case/plan")
@@ -152,7 +133,7 @@ async def plan(request: Request) -> Response:
     def work(_: Form, state: State, plan: Plan, desk: Desk) -> View:
         return _plan(state, plan, desk)
 
-    return await _on_case(request, work)
+    return await on_case(request, work)
 
 
 @ROUTER.post("/case/why-not")
@@ -162,7 +143,7 @@ async def why_not(request: Request) -> Response:
     def work(form: Form, state: State, plan: Plan, desk: Desk) -> View:
         return views.why_not(state, plan, form.one("target"), desk)
 
-    return await _on_case(request, work)
+    return await on_case(request, work)
 
 
 @ROUTER.post("/case/what-if")
@@ -172,7 +153,7 @@ async def what_if(request: Request) -> Response:
     def work(form: Form, state: State, plan: Plan, desk: Desk) -> View:
         return views.what_if(state, plan, form.one("change"), desk)
 
-    return await _on_case(request, work)
+    return await on_case(request, work)
 
 
 @ROUTER.post("/case/print")
@@ -182,25 +163,7 @@ async def print_view(request: Request) -> Response:
     def work(form: Form, state: State, plan: Plan, desk: Desk) -> View:
         return views.sheet(state, plan, desk, with_text=form.one("words") == "yes")
 
-    return await _on_case(request, work)
-
-
-async def _on_case(request: Request, work: Callable[[Form, State, Plan, Desk], View]) -> Response:
-    """Work on the case that a page sends back; what of it was left out is said above the page."""
-
-    def opened_first(form: Form, desk: Desk) -> View:
-        found = opened(form.one("state"), desk.library)
-        state, notes = found.state, found.notes
-        if form.one("seen"):
-            seen = (*state.cards_shown, *form.one("seen").split()[:10])[-10:]
-            state = state.model_copy(update={"cards_shown": seen})
-        for name in unknown(form, desk.library)[:10]:
-            notes = (*notes, desk.teller.wording.say("web.skipped", fact=name[:80]))
-        made = plan_for(talk.case_of(state.interview), desk.advisor)
-        template, values = work(form, state, made, desk)
-        return template, {**values, "notes": notes}
-
-    return await _answer(request, opened_first)
+    return await on_case(request, work)
 
 
 def _stated(after: Interview, plan: Plan) -> dict[Name, Value]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import time
 from collections.abc import AsyncIterator
 
@@ -40,6 +41,7 @@ def answers(client: Client) -> dict[str, httpx.Response]:
         "why not": client.post("/case/why-not", state | {"target": "nature=mixed"}),
         "what if": client.post("/case/what-if", state | {"change": "person.age=older"}),
         "print": client.post("/case/print", state),
+        "download": client.post("/case/download", state | {"format": "md"}),
         "damaged": client.post("/case/plan", {"state": "x"}),
         "API": client.ask("POST", "/api/v1/plan", json=json),
         "API rules": client.get("/api/v1/rules"),
@@ -72,6 +74,21 @@ def test_every_answer_has_strict_headers_and_no_cookie(told: dict[str, httpx.Res
         assert headers["cache-control"] == "no-store", name
         assert "set-cookie" not in headers, name
         assert "server" not in headers, name
+
+
+def test_what_the_first_pages_link_to_has_them_too(client: Client) -> None:
+    pages = [client.get("/").text, client.get("/library").text]
+    links = sorted(
+        {link for page in pages for link in re.findall(r'(?:href|src)="(/[^"#]*)', page)}
+    )
+    assert len(links) > 10
+    for link in links:
+        answer = client.get(link)
+        assert answer.status_code == 200, link
+        assert "default-src 'none'" in answer.headers["content-security-policy"], link
+        assert "script-src 'unsafe" not in answer.headers["content-security-policy"], link
+        assert answer.headers["x-content-type-options"] == "nosniff", link
+        assert "set-cookie" not in answer.headers, link
 
 
 def test_no_page_holds_a_script_or_a_style_of_its_own_or_from_elsewhere(
