@@ -6,8 +6,9 @@ from pathlib import Path
 
 from advisor.cli import inputs
 from advisor.consult import Advisor
-from advisor.loading.case_file import SavedCase, parse_setting, read_saved
+from advisor.loading.settings import parse_setting
 from advisor.model.case import Case
+from advisor.model.interview import SavedCase
 from advisor.model.library import Library
 from advisor.model.plan import Plan
 from advisor.telling import texts
@@ -66,6 +67,8 @@ def case_of(source: Source, settings: tuple[str, ...], library: Library) -> Foun
     """Read the case and the facts of `--set`. Raises Problem (exit code 2 or 5)."""
     stated = settings_of(settings, library)
     if source.case_file is not None:
+        from advisor.loading.case_file import read_saved  # few cases come from a file
+
         found = read_saved(str(source.file), source.case_file, library)
         if not isinstance(found, SavedCase):
             excerpts = "\n\n".join(fault.pretty(source.words or "") for fault in found)

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advisor.cli.whole_files import write_all
 from advisor.model.contacts import Contact
 from advisor.model.library import Library
 from advisor.model.plan import Plan
 from advisor.telling.problems import Exit, Problem
-from advisor.telling.teller import Teller, teller_of
+from advisor.words import Wording
+
+if TYPE_CHECKING:  # most answers are not written to a file
+    from advisor.telling.teller import Teller
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ def examine(order: Order, library: Library) -> None:
     if not order.paths:
         return
     from advisor.exports import FORMATS, writer
+    from advisor.telling.teller import teller_of
 
     teller = teller_of(library)
     say = teller.wording.say
@@ -58,6 +63,7 @@ def write(
     if not order.paths:
         return ()
     from advisor.exports import Export, writer
+    from advisor.telling.teller import teller_of
 
     at = order.date.replace(tzinfo=UTC) if order.date else datetime.now().astimezone()
     export = Export(plan, text, order.with_words, at, tuple(contacts))
@@ -72,11 +78,12 @@ def write(
 
 def tell(written: Sequence[Path], library: Library) -> None:
     """Say what was written, on standard error: standard output is the plan."""
+    wording = Wording(library.wording)
     for path in written:
-        print(teller_of(library).wording.say("export.written", path=path), file=sys.stderr)
+        print(wording.say("export.written", path=path), file=sys.stderr)
 
 
-def _not_written(error: OSError, path: Path | str, teller: Teller) -> Problem:
+def _not_written(error: OSError, path: Path | str, teller: "Teller") -> Problem:
     reason = error.strerror or "unknown reason"
     text = teller.wording.say("export.not_written", path=path, reason=reason)
     return Problem(Exit.USAGE, "not-written", text)

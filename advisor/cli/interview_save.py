@@ -3,9 +3,8 @@
 from pathlib import Path
 
 from advisor.cli.whole_files import write_all
-from advisor.loading.case_file import SavedCase
 from advisor.model.base import Name, Value
-from advisor.model.interview import AnswerKind, Asked, Interview
+from advisor.model.interview import AnswerKind, Asked, Interview, SavedCase
 from advisor.model.plan import Plan
 from advisor.telling.problems import Exit, Problem
 

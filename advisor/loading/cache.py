@@ -17,11 +17,13 @@ import pydantic
 
 from advisor import __version__
 from advisor.diagnostics import Diagnostic
-from advisor.loading.library import load
 from advisor.model.library import Library
 
 OFF = "off"
 KEPT = 3
+
+TRAINING = "knowledge/lexicon/clauses/"
+"""What the reader was trained on; `load` does not read it."""
 
 
 def load_cached(root: Path, folder: Path | None = None) -> Library | tuple[Diagnostic, ...]:
@@ -29,17 +31,15 @@ def load_cached(root: Path, folder: Path | None = None) -> Library | tuple[Diagn
 
     `folder` is the user's cache folder unless given. ADVISOR_CACHE=off bypasses the cache.
     """
-    if os.environ.get("ADVISOR_CACHE") == OFF:
-        return load(root)
-    key = content_key(root)
-    if key is None:
-        return load(root)
-    path = (folder or cache_folder()) / f"library-{key}.json"
-    kept = _read(path)
+    key = None if os.environ.get("ADVISOR_CACHE") == OFF else content_key(root)
+    path = (folder or cache_folder()) / f"library-{key}.json" if key else None
+    kept = _read(path) if path else None
     if kept is not None:
         return kept
+    from advisor.loading.library import load  # with all that reads YAML
+
     found = load(root)
-    if isinstance(found, Library):
+    if path and isinstance(found, Library):
         with suppress(OSError):
             _write(path, found)
     return found
@@ -63,8 +63,8 @@ def content_key(root: Path) -> str | None:
     try:
         for name in ("rules", "knowledge"):
             for path in sorted((root / name).rglob("*")):
-                if path.is_file():
-                    place = path.relative_to(root).as_posix()
+                place = path.relative_to(root).as_posix()
+                if path.is_file() and not place.startswith(TRAINING):
                     whole.update(f"{place}\0{path.stat().st_size}\0".encode())
                     whole.update(path.read_bytes())
     except OSError:

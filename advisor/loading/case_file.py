@@ -1,4 +1,4 @@
-"""Cases that someone wrote down, and single facts from the command line."""
+"""Cases that someone wrote down."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,7 +12,7 @@ from advisor.loading.names import Names, names_of
 from advisor.loading.parse import parse
 from advisor.model.base import Frozen, Name, Value
 from advisor.model.case import TEXT_LIMIT, Case
-from advisor.model.interview import AnswerKind
+from advisor.model.interview import AnswerKind, SavedCase
 from advisor.model.library import Library
 from advisor.yamlsource import Document, read
 
@@ -32,15 +32,6 @@ class CaseFile(Frozen):
     facts: dict[str, str] = {}
     answers: dict[str, AnswerKind] = {}
     knowledge: str | None = None
-
-
-class SavedCase(Frozen):
-    """What a case file holds. `skipped` names facts and values that the knowledge does not have."""
-
-    case: Case
-    answers: dict[Name, AnswerKind] = {}
-    is_saved: bool = False
-    skipped: tuple[str, ...] = ()
 
 
 def read_case(path: str, raw: bytes, library: Library) -> Case | tuple[Diagnostic, ...]:
@@ -107,15 +98,6 @@ def _answer_faults(document: Document, parsed: CaseFile, names: Names) -> Iterat
         elif kind == "answered" and name not in parsed.facts:
             message = f"{quoted(name)} was answered, but stands nowhere under `facts`"
             yield document.fault(("answers", name), "no-answer", message, _LEAVE_OUT, key=True)
-
-
-def parse_setting(setting: str, library: Library) -> tuple[Name, Value] | str:
-    """Read `fact=value`, as given to `--set`; return fact and value, or what is wrong."""
-    name, equals, value = (part.strip() for part in setting.partition("="))
-    if not (name and equals and value):
-        return f"{quoted(setting)} is not of the form `fact=value`, such as `person.age=older`"
-    trouble = names_of(library).stated(name, value)
-    return (name, value) if trouble is None else str(trouble)
 
 
 def _fact_faults(document: Document, names: Names) -> Iterator[Diagnostic]:

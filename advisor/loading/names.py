@@ -1,14 +1,18 @@
 """The closed vocabulary, and what to say of a word that is not part of it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from advisor.diagnostics import did_you_mean, quoted
-from advisor.loading.files import Files
 from advisor.model.base import UNKNOWN
 from advisor.model.library import Library
-from advisor.yamlsource import Document
+
+if TYPE_CHECKING:  # files are read by few commands, names are looked up by all
+    from advisor.loading.files import Files
+    from advisor.yamlsource import Document
 
 Values = Mapping[str, tuple[str, ...]]
 

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from advisor.model.base import Frozen, Id, Name, Value
+from advisor.model.case import Case
 
 AnswerKind = Literal["answered", "unknown", "not_applicable", "later"]
 """An answer; "I do not know", "does not apply" and "later" leave the fact open, each its own way.
@@ -51,3 +52,12 @@ class Waiting(Frozen):
     added: tuple[Id, ...] = ()
     withdrawn: tuple[Id, ...] = ()
     rules: tuple[Id, ...] = ()
+
+
+class SavedCase(Frozen):
+    """What a case file holds. `skipped` names facts and values that the knowledge does not have."""
+
+    case: Case
+    answers: dict[Name, AnswerKind] = {}
+    is_saved: bool = False
+    skipped: tuple[str, ...] = ()

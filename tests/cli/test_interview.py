@@ -14,10 +14,10 @@ from advisor.cli.interview_save import interview_of, save
 from advisor.cli.interview_terminal import Terminal
 from advisor.consult import Advisor, consult
 from advisor.interview import talk
-from advisor.loading.case_file import SavedCase, read_saved
+from advisor.loading.case_file import read_saved
 from advisor.model.base import YES
 from advisor.model.case import Read, Reading, Unsure, Unused
-from advisor.model.interview import Interview
+from advisor.model.interview import Interview, SavedCase
 from advisor.telling.problems import Exit, Problem
 from tests.cli.run import run
 

@@ -13,8 +13,8 @@ import pytest
 from advisor.cli import ask, cases, interview
 from advisor.cli.documents import Order
 from advisor.consult import Advisor, consult
-from advisor.loading.case_file import SavedCase
 from advisor.model.case import Case
+from advisor.model.interview import SavedCase
 from advisor.telling.contacts import Contacts
 from tests.cli.run import run
 from tests.cli.test_interview import Typed

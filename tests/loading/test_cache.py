@@ -25,7 +25,7 @@ def test_it_gives_the_same_library(kept: Path, monkeypatch: pytest.MonkeyPatch) 
     def fail(root: Path) -> Library:
         raise AssertionError("the files were read again")
 
-    monkeypatch.setattr("advisor.loading.cache.load", fail)
+    monkeypatch.setattr("advisor.loading.library.load", fail)
     assert load_cached(data_root(), kept.parent) == expected
 
 

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from advisor.loading.case_file import parse_setting, read_case
+from advisor.loading.case_file import read_case
 from advisor.loading.contradictions import contradictions
+from advisor.loading.settings import parse_setting
 from advisor.model.case import TEXT_LIMIT, Case
 from advisor.model.library import Library
 from tests.loading import folder

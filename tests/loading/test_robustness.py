@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor.diagnostics import Diagnostic
-from advisor.loading.case_file import parse_setting, read_case
+from advisor.loading.case_file import read_case
 from advisor.loading.library import load
+from advisor.loading.settings import parse_setting
 from advisor.model.case import Case
 from advisor.model.library import Library
 from advisor.yamlsource import Document, read
