@@ -55,7 +55,7 @@ def facts(
 
     `form` keeps what was chosen when it is refused, because of the facts that are `wrong`.
     """
-    found = items(plan, desk.teller)
+    found = items(plan, desk.teller, desk.advisor.reader)
     named = {item.fact for item in found}
     stated = {item.fact: item.value for item in plan.understood.stated}
     more = [
