@@ -84,8 +84,14 @@ class Contrast(NamedTuple):
 
 def contrasts(library: Library, advice: Id) -> Iterator[Contrast]:
     """Yield pairs in which one fact decides on an advice, with the least other change first."""
-    everything = space(library)
-    facts = small(everything, everything.encoding.stands[advice])
+    yield from contrasts_in(space(library), advice)
+
+
+def contrasts_in(everything: Space, advice: Id) -> Iterator[Contrast]:
+    """Yield what `contrasts` does, from a space that is there already."""
+    library = everything.library
+    where = everything.encoding.stands.get(advice)
+    facts = small(everything, where) if where is not None else None
     if facts is None:
         return
     found = [

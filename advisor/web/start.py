@@ -1,5 +1,6 @@
 """What a worker process starts from: the settings of `advisor serve`, in the environment."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -23,4 +24,10 @@ def application() -> FastAPI:
     named = os.environ.get("ADVISOR_WEB_CONTACTS")
     contacts = find(Path(named) if named else None).contacts
     hosts = LOCAL if os.environ.get("ADVISOR_WEB_LOCAL") else ()
-    return create(found, contacts, hosts)
+    made = create(found, contacts, hosts)
+    # A command ends before collecting would pay, so it is switched off; a server lives on. What is
+    # there now stays for good, and need not be looked through each time.
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    return made

@@ -5,7 +5,8 @@ from typing import Any
 
 from advisor.model.base import UNKNOWN, Id, Name, Value
 from advisor.model.rules import Rule
-from advisor.proof.golden import Contrast, contrasts
+from advisor.proof.golden import Contrast, contrasts_in
+from advisor.proof.search import Space
 from advisor.web.library.examples import advice_links, points_apart, run_all, turns
 from advisor.web.library.links import Group, Link, slug, to
 from advisor.web.library.reading import situation
@@ -41,9 +42,9 @@ def of_rule(name: Id, shelf: Shelf) -> dict[str, Any]:
     }
 
 
-def of_advice(name: Id, shelf: Shelf) -> dict[str, Any]:
+def of_advice(name: Id, shelf: Shelf, everything: Space) -> dict[str, Any]:
     """Show small situations in which one fact decides on an advice."""
-    found = tuple(contrasts(shelf.library, name))
+    found = tuple(contrasts_in(everything, name))
     return {
         "one": shelf.library.advice_by_id[name],
         "given": situation(found[0].with_it, shelf.teller) if found else (),

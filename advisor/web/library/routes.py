@@ -122,7 +122,7 @@ async def advice_contrast(request: Request, name: str) -> Response:
     shelf = _shelf(request)
     _must_know("advice", name, shelf)
     engines: Engines = request.app.state.engines
-    values = await engines.run(lambda desk: contrasts.of_advice(name, shelf))
+    values = await engines.run(lambda desk: contrasts.of_advice(name, shelf, desk.tools.space))
     return _show(request, "contrast_advice", values)
 
 
