@@ -272,7 +272,7 @@ def test_a_case_has_no_address(client: Client) -> None:
 HOSTILE = (
     '"><script>alert(1)</script>',
     "'><img src=x onerror=alert(1)>",
-    "{{7*7}} ${7*7} {% print(7*7) %} #{7*7}",
+    "{{1234*4321}} ${1234*4321} {% print(1234*4321) %} #{1234*4321}",
     "</textarea></title></select><script>alert(1)</script>",
     "He is \u202esilent\u202c",
     "javascript:alert(1)",
@@ -295,7 +295,7 @@ FIELDS = {
 def is_harmless(page: str, hostile: str) -> bool:
     """Whether nothing of it came alive: no tag of its own, no template, no attribute."""
     shown = unescape(page)
-    computed = "49" in page and "7*7" in hostile and "7*7" not in shown
+    computed = "5332114" in page and "1234*4321" in hostile and "1234*4321" not in shown
     tags = ("<script>alert", "<img src=x", "</textarea></title>")
     links = re.findall(r'(?:href|action|src)="([^"]*)"', page)
     return (
@@ -321,7 +321,7 @@ def test_hostile_text_in_every_field_stays_text(client: Client, path: str) -> No
 
 
 STATE_FIELDS: tuple[dict[str, Any], ...] = (
-    {"interview": {"text": "He said {{7*7}} ${7*7} to \"me\" 'loudly' & left < early."}},
+    {"interview": {"text": "He said {{1234*4321}} ${1234*4321} to \"me\" 'loudly' & left < early."}},
     {"interview": {"facts": {"person.age": "{}"}}},
     {"interview": {"asked": [{"fact": "sign.any", "kind": "{}"}]}},
     {"interview": {"without": ["{}"]}},
