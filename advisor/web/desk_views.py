@@ -1,5 +1,6 @@
 """What fills the pages of the desk: plain data from a plan, for the templates."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from advisor.explain.why_not import why_not as explain_why_not
 from advisor.interview.reasons import reasons
 from advisor.loading.contradictions import Contradiction
 from advisor.model.base import UNKNOWN, Name, Value
+from advisor.model.case import Span
 from advisor.model.interview import Question
 from advisor.model.plan import Plan
 from advisor.telling import plan as telling
@@ -21,13 +23,14 @@ from advisor.telling import why as telling_why
 from advisor.telling import why_not as telling_why_not
 from advisor.telling.answer import plan_for
 from advisor.telling.lines import Line, Section
-from advisor.telling.play_back import items
+from advisor.telling.play_back import Item, items
 from advisor.telling.problems import Exit, Problem
 from advisor.web.answers import Form
 from advisor.web.engines import Desk
 from advisor.web.state import QUESTIONS, State, closed
 
 CONSIDERED = 6
+PARTS = ("read", "check", "unread")
 View = tuple[str, dict[str, Any]]
 
 
@@ -55,7 +58,7 @@ def facts(
 
     `form` keeps what was chosen when it is refused, because of the facts that are `wrong`.
     """
-    found = items(plan, desk.teller, desk.advisor.reader)
+    found = sorted(items(plan, desk.teller, desk.advisor.reader), key=_place)
     named = {item.fact for item in found}
     stated = {item.fact: item.value for item in plan.understood.stated}
     more = [
@@ -148,8 +151,14 @@ def sheet(state: State, made: Plan, desk: Desk, *, with_text: bool) -> View:
     return "sheet.html", {
         "sections": [s for s in _sections(made, desk) if s.key not in left_out],
         "text": state.interview.text if with_text else None,
+        "provisional": made.provisional,
         "state": closed(state),
     }
+
+
+def _place(item: Item) -> tuple[int, Span]:
+    """Return what puts items in the order of the text, part by part; what has no words is last."""
+    return PARTS.index(item.part), item.span or (sys.maxsize, 0)
 
 
 def _sections(made: Plan, desk: Desk) -> tuple[Section, ...]:

@@ -51,7 +51,8 @@ class Watch:
 Open = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+# Not for the session: Playwright's event loop runs as long, and others must start their own.
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
     path = tool.chromium()
     if path is None:
@@ -62,7 +63,7 @@ def chromium() -> Iterator[Browser]:
         yield found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def address() -> Iterator[str]:
     with tool.served() as found:
         yield found
