@@ -18,7 +18,7 @@ RULE = "/library/rules/explain-what-cannot-be-solved-now"
 DANGER = "A young packer said that he wants to kill himself."
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
-HEIGHTS = {320: 720, 1280: 960}
+HEIGHTS = {320: 720, 1280: 900}
 PAPER = ViewportSize(width=703, height=1039)
 """What a sheet of A4 holds between its margins."""
 
