@@ -19,8 +19,8 @@ DANGER = "A young packer said that he wants to kill himself."
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 HEIGHTS = {320: 720, 1280: 900}
-PAPER = ViewportSize(width=703, height=1039)
-"""What a sheet of A4 holds between its margins."""
+PAPER = ViewportSize(width=703, height=870)
+"""As wide as A4 between its margins, and as high as the plan of the example."""
 
 KEPT: frozenset[tuple[str, int, Scheme]] = frozenset(
     {
