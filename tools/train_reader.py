@@ -37,7 +37,7 @@ TEXTS = ("tests/intake/texts", "tests/intake/texts2", "tests/intake/training", "
 TARGET = ROOT / "knowledge/lexicon/en/weights.yaml"
 
 STRENGTH, WEIGHT, DAMPING, ROUNDS = 3.0, 30.0, 0.7, 1
-KEEP, USE, USE_CAREFUL = 0.3, 0.55, 0.6
+KEEP, USE, USE_CAREFUL = 0.3, 0.55, 0.75
 CAREFUL = ("contact.heard=yes", "inquiry.facts_checked=yes", "inquiry.comes_from_trouble", "fault.")
 """What would let a plan pass over a step is only read where the words are very sure of it."""
 

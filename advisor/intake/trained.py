@@ -31,7 +31,7 @@ STRANGE = 5.0
 WINDOW = 8
 """Statements of a long sentence are looked at in runs of clauses of at least so many words."""
 
-EVIDENCE = 0.6
+EVIDENCE = 0.85
 """The words that are shown carry at least this part of what speaks for a fact."""
 
 
