@@ -1,12 +1,12 @@
 """`advisor serve`: the desk, the library and the API, for a browser on this machine."""
 
 import errno
-import logging
 import os
 import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from advisor.cli import knowledge
 from advisor.cli.urgent import tell
@@ -18,6 +18,18 @@ PUBLIC = """\
 stored, so there are no cases to read). Put it behind a proxy that has a login and TLS, and let the
 proxy alone reach this port; with nginx for instance `auth_basic` and
 `proxy_pass http://127.0.0.1:{port}` (`proxy_set_header Host $http_host`)."""
+
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(message)s"}},
+    "handlers": {"lines": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "loggers": {
+        "advisor.web": {"handlers": ["lines"], "level": "INFO"},
+        "uvicorn": {"handlers": ["lines"], "level": "WARNING"},
+    },
+}
+"""Set up anew in every worker process: a line for each request, on standard error."""
 
 MISSING = "`advisor serve` needs more packages: pip install 'grassroots-advisor[web]'"
 
@@ -53,7 +65,6 @@ def run(request: Request) -> None:
     ):
         if value:
             os.environ[name] = str(value)
-    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     shown = f"[{request.host}]" if ":" in request.host else request.host
     print(f"advisor answers at http://{shown}:{request.port}/ - Ctrl-C stops it.", flush=True)
     uvicorn.run(
@@ -62,7 +73,7 @@ def run(request: Request) -> None:
         host=request.host,
         port=request.port,
         workers=request.workers,
-        log_level="warning",
+        log_config=LOGGING,
         access_log=False,  # its lines would hold the queries; the guard writes its own
         server_header=False,
         timeout_keep_alive=15,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from fastapi import APIRouter, Request
 from fastapi.routing import APIRoute
@@ -121,10 +121,13 @@ async def document(request: Request) -> Response:
     engines: Engines = request.app.state.engines
     pages = _pages(request)
 
-    def answer(desk: Desk) -> Response:
-        return _json(api_document.document(_operations(), desk, partial(faults.problem, pages)))
+    def answer(desk: Desk) -> dict[str, Any]:
+        return api_document.document(_operations(), desk, partial(faults.problem, pages))
 
-    return await engines.run(answer)
+    kept = request.app.state
+    if not hasattr(kept, "document"):  # its examples are worked out live, once
+        kept.document = await engines.run(answer)
+    return _json(kept.document)
 
 
 def _operations() -> Iterator[api_document.Operation]:

@@ -84,8 +84,10 @@ class Guard:
 
     async def _pass_on(self, scope: Scope, receive: Receive, send: Send) -> int:
         """Let the application answer; return 500 if it could not."""
+        # A page has the same head whether its body is wanted or not.
+        asked = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
         try:
-            await self._app(scope, receive, send)
+            await self._app(asked, receive, send)
         except Exception as error:
             # Its words may be those of a case, so that only its kind and place are logged.
             LOG.error("%s at %s", type(error).__name__, _place(error))  # noqa: TRY400

@@ -321,7 +321,7 @@ def test_hostile_text_in_every_field_stays_text(client: Client, path: str) -> No
 
 
 STATE_FIELDS: tuple[dict[str, Any], ...] = (
-    {"interview": {"text": "He said {{1234*4321}} ${1234*4321} to \"me\" 'loudly' & left < early."}},
+    {"interview": {"text": "He said {{1234*4321}} ${1234*4321} to \"me\" & 'left' < early."}},
     {"interview": {"facts": {"person.age": "{}"}}},
     {"interview": {"asked": [{"fact": "sign.any", "kind": "{}"}]}},
     {"interview": {"without": ["{}"]}},

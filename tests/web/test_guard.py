@@ -267,3 +267,10 @@ def test_log_lines_hold_no_word_of_a_case(
     assert any("KeyError at test_guard.py" in line for line in lines)
     assert WORD.lower() not in caplog.text.lower()
     assert "practical.pay" not in caplog.text
+
+
+def test_the_head_of_a_page_is_the_head_of_what_get_answers(client: Client) -> None:
+    page, head = client.get("/"), client.ask("HEAD", "/")
+    assert head.status_code == 200
+    assert head.headers["content-length"] == page.headers["content-length"]
+    assert client.ask("HEAD", "/no-such-page").status_code == 404

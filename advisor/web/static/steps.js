@@ -14,6 +14,12 @@
     sessionStorage.setItem("last", step);
     return step;
   };
+  // Another case begins: what was kept of the one before is of no use to anybody.
+  const forget = () => {
+    const last = sessionStorage.getItem("last") ?? 0;
+    sessionStorage.clear();
+    sessionStorage.setItem("last", last); // numbers are not used twice
+  };
   const noAnswer = () => { document.getElementById("no-answer").hidden = false; };
   let busy = false;
 
@@ -62,6 +68,7 @@
     const fields = [...new FormData(form, submitter)];
     let step;
     try {
+      if (action === "/case") forget();
       if (!here()) history.replaceState({ step: next() }, "");
       keep(here(), { ...kept(here()), filled: filledIn(form) });
       step = next();
