@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from advisor.intake.claims import ANYBODY, DENIES, IGNORE, entry_of
 from advisor.intake.matching import Places, find
@@ -65,6 +66,10 @@ def _weights(lexicon: LexiconFile, facts: Mapping[Name, FactDefinition]) -> Iter
                 "weights",
                 f"`{name}: {value}` was learned and is no fact now; train the reader anew",
             )
+
+    lines = lexicon.weights.features.splitlines() if lexicon.weights else []
+    if any(one >= other for one, other in pairwise(lines)):
+        yield LexiconFault("weights", "the features are not in order; train the reader anew")
 
 
 def _names(lexicon: LexiconFile) -> Iterator[LexiconFault]:

@@ -5,6 +5,7 @@ clauses. Here it is a table and a sum. It adds what it is sure of, and doubts wh
 where it thinks that unlikely.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,7 +38,7 @@ EVIDENCE = 0.85
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`table` maps a feature to its line of numbers, which is read when a text has the feature.
+    """`lines` hold a feature and its numbers each, in order, so that one is found without an index.
 
     What phrases claim is doubted below `keep`; what no phrase claims is used from `uses` on. Long
     statements are damped: the sum is divided by their length to the power of `damping`.
@@ -45,7 +46,7 @@ class Model:
 
     labels: tuple[Label, ...]
     biases: tuple[float, ...]
-    table: Mapping[str, str]
+    lines: Sequence[str]
     families: Families
     keep: float
     uses: Mapping[Label, float]
@@ -80,11 +81,10 @@ def build_model(
         labels.append((name, value))
         biases.append(float(bias) if known else NEVER)
         uses.append(float(use))
-    lines = (line.partition("\t") for line in weights.features.splitlines())
     return Model(
         labels=tuple(labels),
         biases=tuple(biases),
-        table={feature: numbers for feature, _, numbers in lines},
+        lines=weights.features.splitlines(),
         families=families,
         keep=float(settings["keep"]),
         uses=dict(zip(labels, uses, strict=True)),
@@ -97,7 +97,7 @@ def guesses(model: Model, heard: Heard, least: float) -> dict[Label, Guess]:
     best: dict[Label, Guess] = {}
     for places in statements(heard.clauses):
         found = tuple(dict(features(heard, places, model.families)).items())
-        known = [(_numbers(model.table[name]), i) for name, i in found if name in model.table]
+        known = [(_numbers(line), i) for name, i in found if (line := _line(model, name))]
         if not known:
             continue
         strange = (len(found) - len(known)) * STRANGE * STRANGE
@@ -121,17 +121,26 @@ def features_of(model: Model, guess: Guess, heard: Heard) -> list[tuple[str, flo
     around = next(p for p in statements(heard.clauses) if guess.at[0] in p and guess.at[-1] in p)
     found: dict[str, float] = {}
     for name, _ in features(heard, around, model.families):
-        if name in model.table:
-            rarity, pairs = _numbers(model.table[name])
+        line = _line(model, name)
+        if line:
+            rarity, pairs = _numbers(line)
             weight = dict(pairs).get(number)
             if weight:
                 found[name] = weight * rarity
     return sorted(found.items(), key=lambda item: (-abs(item[1]), item[0]))
 
 
+def _line(model: Model, feature: str) -> str | None:
+    start = f"{feature}\t"
+    place = bisect_left(model.lines, start)
+    if place < len(model.lines) and model.lines[place].startswith(start):
+        return model.lines[place]
+    return None
+
+
 @lru_cache(maxsize=20_000)
 def _numbers(line: str) -> Numbers:
-    rarity, *pairs = line.split("\t")
+    _, rarity, *pairs = line.split("\t")
     split = (pair.split(":") for pair in pairs)
     return float(rarity), tuple((int(n), float(w)) for n, w in split)
 
