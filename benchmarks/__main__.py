@@ -1,4 +1,4 @@
-"""The race against the peers, and what our experta engine costs: `python -m benchmarks`.
+"""The race against the peers, our experta engine, and starts: `python -m benchmarks`.
 
 With `--write`, docs/benchmarks.md is written anew; else the same text is printed. `--experta`
 leaves out the race, `--race` the rest. Engines that are not installed are named and left out.
@@ -13,6 +13,7 @@ from benchmarks.experta_cost import measure
 from benchmarks.report import whole
 from benchmarks.report_experta import experta_section
 from benchmarks.report_race import race_sections
+from benchmarks.starts import section as start_section
 from tests.cases_data import all_cases
 from tests.conftest import ROOT
 from tools.shared import shipped
@@ -43,6 +44,8 @@ def main() -> None:
         _say("our experta engine: time by phase, memory")
         cost = measure(library, corpus, EXPERTA_ROUNDS)
         sections.append(experta_section(cost, len(corpus), len(library.rule_base.rules)))
+        _say("fresh processes, and the floors")
+        sections.append(start_section(library.rule_base, corpus))
     page = whole(sections, load)
     if asked.write:
         PAGE.write_text(page, encoding="utf-8")

@@ -17,7 +17,8 @@ from advisor.safety import (
     patterns_self_harm,
     patterns_violence,
 )
-from advisor.safety.phrases import NAME, YEAR, Field, Index, Phrase, Vocabulary, bits, find
+from advisor.safety.find import Field, bits, find
+from advisor.safety.phrases import NAME, YEAR, Index, Phrase, Vocabulary
 from advisor.safety.scope import Scope, survey
 from advisor.safety.tokens import Sentence, sentences
 from advisor.safety.typos import Speller

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from advisor.safety import patterns_context as cues
-from advisor.safety.phrases import bits, spread
+from advisor.safety.find import bits, spread
 from advisor.safety.tokens import Sentence
 
 NEGATION_REACH = 7
