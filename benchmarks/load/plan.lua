@@ -14,3 +14,11 @@ end
 response = function(status)
   if status ~= 200 then print("status " .. status) end
 end
+done = function(summary, latency)
+  local ms = function(part) return latency:percentile(part) / 1000 end
+  print(string.format(
+    "plans/s %.1f, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, errors %d",
+    summary.requests / (summary.duration / 1e6), ms(50), ms(95), ms(99),
+    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout
+  ))
+end
