@@ -1,16 +1,21 @@
 """`advisor urgent`: what to do in danger, from constants, with the contacts of the place."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from advisor.diagnostics import did_you_mean
-from advisor.model.contacts import Contact
-from advisor.model.knowledge import Card
-from advisor.model.plan import SafetyCard
 from advisor.safety.cards import all_cards
 from advisor.telling.contacts import LINE, Contacts, find
 from advisor.telling.problems import Exit, Problem
+
+if TYPE_CHECKING:  # a card must come at once
+    from pathlib import Path
+
+    from advisor.model.contacts import Contact
+    from advisor.model.knowledge import Card
+    from advisor.model.plan import SafetyCard
 
 
 def show(kind: str | None, named_contacts: Path | None) -> None:
@@ -23,6 +28,8 @@ def show(kind: str | None, named_contacts: Path | None) -> None:
         wanted = kind.lower().replace("-", "_")
         chosen = [card for card in cards if wanted in (card.kind, card.id.replace("-", "_"))]
         if not chosen:
+            from advisor.diagnostics import did_you_mean
+
             kinds = sorted({card.kind.replace("_", "-") for card in cards})
             hint = did_you_mean(kind, kinds) or "the kinds are: " + ", ".join(kinds)
             raise Problem(Exit.USAGE, "usage", f"There is no card for `{kind}`; {hint}")

@@ -1,11 +1,16 @@
 """The contacts of the place, for the screen. Whatever is wrong with them, a card still comes."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from advisor.diagnostics import Diagnostic
-from advisor.model.contacts import Contact, ContactFile
 from advisor.resources import config_folder
+
+if TYPE_CHECKING:  # a card must come at once, and most places have no file
+    from advisor.diagnostics import Diagnostic
+    from advisor.model.contacts import Contact
 
 FILE = "contacts.yaml"
 SHOWN = 10
@@ -67,7 +72,9 @@ def _read(path: Path, *, must_exist: bool) -> Contacts:
     except OSError as error:
         reason = error.strerror or "unknown reason"
         return Contacts((), path, _unused(f"{path} cannot be read: {reason}"))
-    from advisor.loading.contacts import read_contacts  # only where there is something to read
+    # Only where there is something to read.
+    from advisor.loading.contacts import read_contacts
+    from advisor.model.contacts import ContactFile
 
     found = read_contacts(str(path), raw)
     if isinstance(found, ContactFile):
