@@ -73,7 +73,7 @@ def run(request: Request) -> None:
         host=request.host,
         port=request.port,
         workers=request.workers,
-        http="advisor.web.prompt:PromptProtocol",
+        loop="advisor.web.sharing:SharingLoop",
         log_config=LOGGING,
         access_log=False,  # its lines would hold the queries; the guard writes its own
         server_header=False,

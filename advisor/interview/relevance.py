@@ -12,7 +12,8 @@ from advisor.model.base import Id, Name, Value
 from advisor.model.library import Library, complete
 from advisor.proof.encoding import Encoding, Stated, encode
 from advisor.proof.gates import Bits
-from advisor.proof.situations import masks
+from advisor.proof.situations import masks_of_answers
+from advisor.safety.check import READS
 
 Kind = Literal["safety", "nature", "first", "criticism", "avoid", "other"]
 
@@ -51,7 +52,7 @@ def relevance(facts: Mapping[Name, Value], cards: Cards, library: Library) -> Re
     answers = [(name, value) for name, values in base.facts.items() for value in values]
     known = complete(facts, base.summaries)
     answers = [(name, value) for name, value in answers if name not in known]
-    stated = masks([facts, *({**facts, name: value} for name, value in answers)], library)
+    stated = masks_of_answers(known, answers, library)
     bits = Bits(len(answers) + 1)
     valid = bits.neg(_broken(stated, bits, library))
     found: list[Effect] = [{} for _ in answers]
@@ -70,7 +71,7 @@ def relevance(facts: Mapping[Name, Value], cards: Cards, library: Library) -> Re
             continue
         possible.setdefault(name, []).append(value)
         effect = found[number]
-        if cards({name: value}) != shown:
+        if name in READS and cards({name: value}) != shown:
             effect["safety"] = effect.get("safety", 0) + 1
         if effect:
             effects.setdefault(name, {})[value] = effect

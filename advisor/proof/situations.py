@@ -93,3 +93,25 @@ def masks(
         for item in complete(facts, base.summaries).items():
             found[item] |= 1 << number
     return found
+
+
+def masks_of_answers(
+    known: Mapping[Name, Value], answers: Sequence[tuple[Name, Value]], library: Library
+) -> dict[tuple[Name, Value], int]:
+    """Return what `masks` finds for a case (bit 0) and for it with each answer (bit *n* + 1).
+
+    `known` is the case with its summaries worked out, and every answer is to an open fact, so that
+    no situation has to be completed anew.
+    """
+    base = library.rule_base
+    above = {m: summary for summary, members in base.summaries.items() for m in members}
+    found = {(name, value): 0 for name, values in base.facts.items() for value in values}
+    found |= dict.fromkeys(known.items(), (1 << len(answers) + 1) - 1)
+    for number, (name, value) in enumerate(answers, start=1):
+        found[name, value] |= 1 << number
+        if value == YES and name in above:
+            found[above[name], YES] |= 1 << number
+        elif value == NO:
+            for member in base.summaries.get(name, ()):
+                found[member, NO] |= 1 << number
+    return found

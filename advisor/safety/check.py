@@ -12,11 +12,14 @@ from advisor.model.plan import SafetyCard
 from advisor.safety.cards import KINDS, cards
 from advisor.safety.detect import Sign, check_text
 
-__all__ = ["SafetyFinding", "Sign", "check", "check_text"]
+__all__ = ["READS", "SafetyFinding", "Sign", "check", "check_text"]
 
 _ANY = "danger.act"
 _GIVES_AWAY = "sign.giving_things_away"
 _WITHDRAWN = ("sign.withdrawn", "sign.silent", "sign.low_spirits", "sign.tearful")
+READS = frozenset((_ANY, *(f"danger.{kind}" for kind in KINDS[:-1]), _GIVES_AWAY, *_WITHDRAWN))
+"""The facts that decide, beside the text, what is raised."""
+
 _IF_FAILED: tuple[DangerKind, ...] = ("self_harm", "injury")
 
 

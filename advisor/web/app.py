@@ -10,7 +10,10 @@ from starlette.staticfiles import StaticFiles
 from advisor import __version__
 from advisor.model.contacts import Contact
 from advisor.model.library import Library
-from advisor.web import api, desk, downloads, faults
+from advisor.web import faults
+from advisor.web.api import routes as api
+from advisor.web.desk import downloads
+from advisor.web.desk import routes as desk
 from advisor.web.engines import start
 from advisor.web.guard import Guard
 from advisor.web.library.routes import ROUTER as LIBRARY

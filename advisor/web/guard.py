@@ -90,7 +90,7 @@ class Guard:
             await self._app(asked, receive, send)
         except Exception as error:
             # Its words may be those of a case, so that only its kind and place are logged.
-            LOG.error("%s at %s", type(error).__name__, _place(error))  # noqa: TRY400
+            LOG.error("%s at %s", type(error).__name__, _place(error))  # noqa: TRY400  # no traceback: it may hold the words
             return 500
         return 0
 

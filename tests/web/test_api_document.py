@@ -23,7 +23,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from advisor.model.library import Library
-from advisor.web.api import ROUTER
+from advisor.web.api.routes import ROUTER
 from tests.web.conftest import Client
 
 EXAMPLES = int(os.environ.get("ADVISOR_SCHEMATHESIS_EXAMPLES", "12"))

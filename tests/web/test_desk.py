@@ -18,7 +18,7 @@ from advisor.model.library import Library
 from advisor.model.plan import Plan
 from advisor.telling.teller import teller_of
 from advisor.web.app import create
-from advisor.web.state import State
+from advisor.web.desk.state import State
 from tests.web.conftest import CONTACT, Client, hidden, words_of
 
 TEXT = (

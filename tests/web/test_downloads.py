@@ -11,7 +11,7 @@ import pytest
 from docx import Document
 from fastapi import FastAPI
 
-from advisor.web.downloads import this_moment
+from advisor.web.desk.downloads import this_moment
 from tests.web.conftest import Client, hidden, words_of
 
 TEXT = "The bonus was cut; he came to me himself. The pension moon is green."

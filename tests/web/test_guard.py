@@ -208,7 +208,7 @@ def test_an_engine_that_takes_too_long_is_told(
         time.sleep(0.3)
 
     monkeypatch.setattr(Engines.run, "__defaults__", (0.05,))
-    for module, path in (("desk", "/case"), ("api_answers", "/api/v1/plan")):
+    for module, path in (("desk.routes", "/case"), ("api.answers", "/api/v1/plan")):
         monkeypatch.setattr(f"advisor.web.{module}.plan_for", slow)
         options = {"json": {"text": TEXT}} if "api" in path else {"data": {"text": TEXT}}
         answer = client.ask("POST", path, **options)
@@ -220,7 +220,7 @@ def break_plans(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError(f"cannot digest {TEXT}")
 
-    for module in ("desk", "api_answers"):
+    for module in ("desk.routes", "api.answers"):
         monkeypatch.setattr(f"advisor.web.{module}.plan_for", broken)
 
 
@@ -259,7 +259,7 @@ def test_log_lines_hold_no_word_of_a_case(
     client.get(f"/static/{WORD}")
     client.get(f"/api/v1/rules/{WORD}")
     client.get("/", headers={"host": WORD, "referer": WORD, "user-agent": WORD})
-    monkeypatch.setattr("advisor.web.desk.plan_for", lambda *_: {"x": 1}[WORD])
+    monkeypatch.setattr("advisor.web.desk.routes.plan_for", lambda *_: {"x": 1}[WORD])
     client.post("/case", {"text": text})
     lines = caplog.text.splitlines()
     assert len(lines) == 12  # one a request, and one on the fault

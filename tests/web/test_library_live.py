@@ -130,7 +130,7 @@ def test_what_is_not_proved_yet_is_said_so_and_no_page_waits(library: Library) -
     while study.proof() == "running":
         pass
     proof = principles.page(PRINCIPLE, shelf)["proof"]
-    assert proof.startswith("Proved over 6.3 × 10⁵² situations")  # noqa: RUF001
+    assert proof.startswith("Proved over 6.3 × 10⁵² situations")  # noqa: RUF001  # the sign that a reader sees
     assert library.digest.removeprefix("sha256:")[:12] in proof
 
 
@@ -166,7 +166,7 @@ def test_the_proof_of_another_process_is_the_proof(library: Library) -> None:
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(7, "7"), (12_345, "12 345"), (9_960_000, "1.0 × 10⁷"), (COUNT, "6.3 × 10⁵²")],  # noqa: RUF001
+    [(7, "7"), (12_345, "12 345"), (9_960_000, "1.0 × 10⁷"), (COUNT, "6.3 × 10⁵²")],  # noqa: RUF001  # the sign that a reader sees
 )
 def test_a_great_number_is_said_as_a_power(number: int, words: str) -> None:
     assert principles.in_words(number) == words

@@ -5,7 +5,7 @@ from typing import Any
 from advisor.guidance.order import SLOTS, positions
 from advisor.model.base import Id
 from advisor.model.knowledge import Advice
-from advisor.web.library.links import Group, Link, slug, to
+from advisor.web.library.links import Group, Link, slug, to, to_statements
 from advisor.web.library.reading import cited
 from advisor.web.library.shelf import Shelf, advice_of
 
@@ -52,15 +52,7 @@ def page(name: Id, shelf: Shelf) -> dict[str, Any]:
             )
             for rule in rules
         ],
-        "statements": [
-            Link(
-                shelf.teller.wording.say(
-                    "web.lib_statement", id=s, title=library.statements_by_id[s].title
-                ),
-                to("statements", s),
-            )
-            for s in statements
-        ],
+        "statements": to_statements(statements, shelf.teller),
         "worked": [
             Link(case.title, to("worked", case.id))
             for case in library.worked

@@ -1,9 +1,11 @@
 """The addresses of the library, and what leads to them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
-from advisor.model.base import Name
+from advisor.model.base import Name, StatementId
+from advisor.telling.teller import Teller
 
 HOME = "/library"
 PARTS = (
@@ -41,6 +43,18 @@ class Group:
 def to(part: str, name: str = "") -> str:
     """Return the address of a part of the library, or of one thing in it."""
     return f"{HOME}/{part}/{quote(name)}" if name else f"{HOME}/{part}"
+
+
+def to_statements(ids: Iterable[StatementId], teller: Teller) -> list[Link]:
+    """Return what leads to statements of the source, each by its id and title."""
+    known = teller.library.statements_by_id
+    return [
+        Link(
+            teller.wording.say("web.lib_statement", id=one, title=known[one].title),
+            to("statements", one),
+        )
+        for one in ids
+    ]
 
 
 def to_search(words: str) -> str:

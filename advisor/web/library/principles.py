@@ -4,7 +4,7 @@ from typing import Any
 
 from advisor.model.base import Id
 from advisor.model.proof import ProofReport, Proved
-from advisor.web.library.links import Group, Link, to
+from advisor.web.library.links import Group, Link, to, to_statements
 from advisor.web.library.reading import clauses, pick, situation
 from advisor.web.library.shelf import Shelf
 
@@ -53,15 +53,7 @@ def page(name: Id, shelf: Shelf) -> dict[str, Any]:
         "never": list(clauses(one.never, teller)),
         "each": list(pick(one.order.each, teller)) if one.order else [],
         "needs": list(pick(one.order.needs, teller)) if one.order else [],
-        "statements": [
-            Link(
-                teller.wording.say(
-                    "web.lib_statement", id=s, title=library.statements_by_id[s].title
-                ),
-                to("statements", s),
-            )
-            for s in one.statements
-        ],
+        "statements": to_statements(one.statements, teller),
     }
 
 

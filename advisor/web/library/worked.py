@@ -16,7 +16,7 @@ from advisor.telling.answer import plan_for
 from advisor.telling.lines import Line, Section
 from advisor.telling.teller import Teller
 from advisor.web.engines import Desk
-from advisor.web.library.links import Group, Link, to
+from advisor.web.library.links import Group, Link, to, to_statements
 from advisor.web.library.reading import situation
 from advisor.web.library.shelf import Shelf
 
@@ -65,15 +65,7 @@ def page(name: Id, shelf: Shelf, desk: Desk) -> dict[str, Any]:
     return {
         "one": one,
         "facts": situation(one.facts, teller),
-        "shows": [
-            Link(
-                teller.wording.say(
-                    "web.lib_statement", id=s, title=library.statements_by_id[s].title
-                ),
-                to("statements", s),
-            )
-            for s in one.shows
-        ],
+        "shows": to_statements(one.shows, teller),
         "parts": [
             (section, blocks(section.lines, proofs))
             for section in telling.sections(plan, library)

@@ -11,7 +11,7 @@ from advisor.loading.complaints import complaint
 from advisor.model.base import Frozen
 from advisor.telling import texts
 from advisor.telling.problems import Problem
-from advisor.web.api_bodies import RefusedError, Say, Wrong, escaped
+from advisor.web.api.bodies import RefusedError, Say, Wrong, escaped
 
 JSON = "application/json"
 MOST = 20

@@ -18,7 +18,7 @@ from advisor.model.plan import KnowledgeVersion, OpenQuestion, Plan, SafetyCard,
 from advisor.telling.answer import plan_for
 from advisor.telling.explained import with_aim, with_facts
 from advisor.telling.questions import words_of
-from advisor.web.api_bodies import (
+from advisor.web.api.bodies import (
     CaseBody,
     QuestionsBody,
     RefusedError,

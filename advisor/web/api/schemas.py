@@ -12,8 +12,8 @@ from advisor.model.knowledge import Statement
 from advisor.model.library import Library
 from advisor.model.plan import KnowledgeVersion, Plan, SafetyCard
 from advisor.model.rules import Rule
-from advisor.web.api_answers import QuestionsAnswer, ReadingAnswer
-from advisor.web.api_bodies import (
+from advisor.web.api.answers import QuestionsAnswer, ReadingAnswer
+from advisor.web.api.bodies import (
     AskedBody,
     CaseBody,
     QuestionsBody,

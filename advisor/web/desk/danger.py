@@ -10,8 +10,8 @@ from advisor.model.plan import Plan, SafetyCard
 from advisor.safety.cards import all_cards
 from advisor.telling import plan as telling
 from advisor.telling.lines import Line, Section
+from advisor.web.desk.state import State, closed
 from advisor.web.engines import Desk
-from advisor.web.state import State, closed
 from advisor.words import Wording
 
 View = tuple[str, dict[str, Any]]

@@ -10,8 +10,8 @@ from advisor.explain.targets import NoExplanationError
 from advisor.model.library import Library
 from advisor.telling.data import rule_row, rule_rows, statement_row, statement_rows
 from advisor.telling.problems import Problem
-from advisor.web import api_answers
-from advisor.web.api_bodies import (
+from advisor.web.api import answers
+from advisor.web.api.bodies import (
     CaseBody,
     QuestionsBody,
     RefusedError,
@@ -19,7 +19,7 @@ from advisor.web.api_bodies import (
     WhatIfBody,
     WhyBody,
 )
-from advisor.web.api_schemas import Json, components, ref
+from advisor.web.api.schemas import Json, components, ref
 from advisor.web.engines import Desk
 from advisor.words import Wording
 
@@ -51,28 +51,26 @@ class OnCase:
     """An operation on a case: its body, what answers it, the answers' schemas, an example."""
 
     body: type[CaseBody]
-    work: Callable[[Any, Desk], api_answers.Told]
+    work: Callable[[Any, Desk], answers.Told]
     answers: tuple[str, ...]
     example: Json
 
 
 ON_CASE: Mapping[str, OnCase] = {
-    "plan": OnCase(CaseBody, api_answers.plan, ("Plan",), CASE),
-    "understand": OnCase(CaseBody, api_answers.understand, ("ReadingAnswer",), CASE),
+    "plan": OnCase(CaseBody, answers.plan, ("Plan",), CASE),
+    "understand": OnCase(CaseBody, answers.understand, ("ReadingAnswer",), CASE),
     "questions": OnCase(
         QuestionsBody,
-        api_answers.questions,
+        answers.questions,
         ("QuestionsAnswer",),
         CASE
         | {"asked": [{"fact": "danger.act", "kind": "answered", "values": {"danger.act": "no"}}]},
     ),
-    "why": OnCase(WhyBody, api_answers.why, ("Why", "Assumed"), CASE | {"target": "nature"}),
-    "why_not": OnCase(
-        TargetBody, api_answers.why_not, ("WhyNot",), CASE | {"target": "nature=mixed"}
-    ),
+    "why": OnCase(WhyBody, answers.why, ("Why", "Assumed"), CASE | {"target": "nature"}),
+    "why_not": OnCase(TargetBody, answers.why_not, ("WhyNot",), CASE | {"target": "nature=mixed"}),
     "what_if": OnCase(
         WhatIfBody,
-        api_answers.what_if,
+        answers.what_if,
         ("WhatIf", "WayTo"),
         CASE | {"changes": {"solution.possible_now": "yes"}},
     ),

@@ -20,8 +20,10 @@ from advisor.telling.data import (
     statement_rows,
 )
 from advisor.telling.problems import Problem
-from advisor.web import api_answers, api_document, faults
-from advisor.web.api_bodies import (
+from advisor.web import faults
+from advisor.web.api import answers
+from advisor.web.api import document as description
+from advisor.web.api.bodies import (
     CaseBody,
     QuestionsBody,
     RefusedError,
@@ -30,12 +32,12 @@ from advisor.web.api_bodies import (
     WhyBody,
     Wrong,
 )
-from advisor.web.api_reading import read, text_in
+from advisor.web.api.reading import read, text_in
 from advisor.web.engines import Desk, Engines
 from advisor.web.pages import Pages
 
 ROUTER = APIRouter(prefix="/api", include_in_schema=False)
-"""Its description is made in `api_document`; the framework's own would know nothing of bodies."""
+"""Its description is made in `document`; the framework's own would know nothing of bodies."""
 
 M = TypeVar("M", bound=Frozen)
 
@@ -43,37 +45,37 @@ M = TypeVar("M", bound=Frozen)
 @ROUTER.post("/v1/plan")
 async def plan(request: Request) -> Response:
     """Answer a case: what to do first, how, and why (`advisor ask --json`)."""
-    return await _on_case(request, CaseBody, api_answers.plan)
+    return await _on_case(request, CaseBody, answers.plan)
 
 
 @ROUTER.post("/v1/understand")
 async def understand(request: Request) -> Response:
     """Say what is read of a case: stated, denied, unsure, not used."""
-    return await _on_case(request, CaseBody, api_answers.understand)
+    return await _on_case(request, CaseBody, answers.understand)
 
 
 @ROUTER.post("/v1/questions")
 async def questions(request: Request) -> Response:
     """Say what would be asked next of a case, after what was asked so far."""
-    return await _on_case(request, QuestionsBody, api_answers.questions)
+    return await _on_case(request, QuestionsBody, answers.questions)
 
 
 @ROUTER.post("/v1/why")
 async def why(request: Request) -> Response:
     """Explain something in the plan; without a target, say what the plan takes for granted."""
-    return await _on_case(request, WhyBody, api_answers.why)
+    return await _on_case(request, WhyBody, answers.why)
 
 
 @ROUTER.post("/v1/why-not")
 async def why_not(request: Request) -> Response:
     """Explain why something is not in the plan, and the smallest change that brings it."""
-    return await _on_case(request, TargetBody, api_answers.why_not)
+    return await _on_case(request, TargetBody, answers.why_not)
 
 
 @ROUTER.post("/v1/what-if")
 async def what_if(request: Request) -> Response:
     """Say what other facts do to the plan, or (`to`) which would bring or remove something."""
-    return await _on_case(request, WhatIfBody, api_answers.what_if)
+    return await _on_case(request, WhatIfBody, answers.what_if)
 
 
 @ROUTER.get("/v1/rules")
@@ -109,7 +111,7 @@ async def health(request: Request) -> Response:
     """Say that cases are answered, and with which knowledge."""
 
     def answer(desk: Desk) -> Response:
-        return _json(api_document.health(desk.library))
+        return _json(description.health(desk.library))
 
     engines: Engines = request.app.state.engines
     return await engines.run(answer)
@@ -122,7 +124,7 @@ async def document(request: Request) -> Response:
     pages = _pages(request)
 
     def answer(desk: Desk) -> dict[str, Any]:
-        return api_document.document(_operations(), desk, partial(faults.problem, pages))
+        return description.document(_operations(), desk, partial(faults.problem, pages))
 
     kept = request.app.state
     if not hasattr(kept, "document"):  # its examples are worked out live, once
@@ -130,16 +132,16 @@ async def document(request: Request) -> Response:
     return _json(kept.document)
 
 
-def _operations() -> Iterator[api_document.Operation]:
+def _operations() -> Iterator[description.Operation]:
     for route in ROUTER.routes:
         if isinstance(route, APIRoute) and route.endpoint is not document:
             method = "".join(route.methods or ())
             name, summary = route.endpoint.__name__, str(route.endpoint.__doc__)
-            yield api_document.Operation(name, method.lower(), route.path, summary)
+            yield description.Operation(name, method.lower(), route.path, summary)
 
 
 async def _on_case(
-    request: Request, model: type[M], work: Callable[[M, Desk], api_answers.Told]
+    request: Request, model: type[M], work: Callable[[M, Desk], answers.Told]
 ) -> Response:
     raw, media = await request.body(), request.headers.get("content-type", "")
     engines: Engines = request.app.state.engines
@@ -177,5 +179,5 @@ def _pages(request: Request) -> Pages:
 
 
 def _json(data: object, danger: str = "") -> Response:
-    headers = {api_document.DANGER: danger} if danger else None
+    headers = {description.DANGER: danger} if danger else None
     return Response(as_text(data) + "\n", media_type="application/json", headers=headers)

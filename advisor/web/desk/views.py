@@ -25,9 +25,9 @@ from advisor.telling.answer import plan_for
 from advisor.telling.lines import Line, Section
 from advisor.telling.play_back import Item, items
 from advisor.telling.problems import Exit, Problem
-from advisor.web.answers import Form
+from advisor.web.desk.answers import Form
+from advisor.web.desk.state import QUESTIONS, State, closed
 from advisor.web.engines import Desk
-from advisor.web.state import QUESTIONS, State, closed
 
 CONSIDERED = 6
 PARTS = ("read", "check", "unread")

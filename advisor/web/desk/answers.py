@@ -10,7 +10,7 @@ from advisor.model.base import Name, Value
 from advisor.model.interview import AnswerKind, Interview, Question
 from advisor.model.library import Library
 from advisor.model.plan import Plan
-from advisor.web.state import damaged
+from advisor.web.desk.state import damaged
 
 FACT = "fact."
 MEANING = "meaning."

@@ -10,9 +10,9 @@ from advisor.exports import FORMATS, Export, writer
 from advisor.interview import talk
 from advisor.telling.answer import plan_for
 from advisor.telling.problems import Exit, Problem
-from advisor.web.answers import Form
+from advisor.web.desk.answers import Form
+from advisor.web.desk.state import opened
 from advisor.web.engines import Desk, Engines
-from advisor.web.state import opened
 
 ROUTER = APIRouter(include_in_schema=False)
 

@@ -10,13 +10,13 @@ from advisor.model.plan import Plan
 from advisor.safety.check import check
 from advisor.telling.answer import plan_for
 from advisor.telling.problems import Problem
-from advisor.web import danger_views
-from advisor.web import desk_views as views
-from advisor.web.answers import Form, answered, corrected, question_of
+from advisor.web.desk import danger as danger_views
+from advisor.web.desk import views
+from advisor.web.desk.answers import Form, answered, corrected, question_of
+from advisor.web.desk.forms import View, on_case, on_form
+from advisor.web.desk.state import QUESTIONS, State, begun
 from advisor.web.engines import Desk
-from advisor.web.forms import View, on_case, on_form
 from advisor.web.pages import Pages
-from advisor.web.state import QUESTIONS, State, begun
 
 ROUTER = APIRouter(include_in_schema=False)
 

@@ -9,10 +9,10 @@ from starlette.responses import Response
 from advisor.interview import talk
 from advisor.model.plan import Plan
 from advisor.telling.answer import plan_for
-from advisor.web.answers import Form, unknown
+from advisor.web.desk.answers import Form, unknown
+from advisor.web.desk.state import State, opened
 from advisor.web.engines import Desk, Engines
 from advisor.web.pages import Pages
-from advisor.web.state import State, opened
 
 View = tuple[str, dict[str, Any]]
 """A template and what fills it."""
