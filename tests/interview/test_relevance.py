@@ -18,7 +18,8 @@ from advisor.model.case import Case
 from advisor.model.inference import Inference
 from advisor.model.library import Library, complete
 from advisor.model.plan import Plan
-from advisor.safety.check import check
+from advisor.proof.situations import masks, masks_of_answers
+from advisor.safety.check import READS, check, raised
 from tests.cases_data import all_cases
 from tests.engines.situations import situation
 
@@ -144,3 +145,26 @@ def test_a_consultation_loads_no_solver() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], stdout=subprocess.DEVNULL, check=False)
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_answers_set_at_once_are_those_of_situations_completed_one_by_one(
+    seed: int, library: Library
+) -> None:
+    base = library.rule_base
+    facts = situation(library, seed)
+    known = complete(facts, base.summaries)
+    answers = [(n, v) for n, values in base.facts.items() for v in values if n not in known]
+    one_by_one = masks([facts, *({**facts, name: value} for name, value in answers)], library)
+    assert masks_of_answers(known, answers, library) == one_by_one
+
+
+def test_what_the_danger_check_does_not_read_never_changes_what_it_raises(
+    library: Library,
+) -> None:
+    half = {"sign.giving_things_away": "yes"}
+    for fact in library.facts.values():
+        for value in fact.answers:
+            same = raised((), {**half, fact.id: value}) == raised((), half)
+            assert same or fact.id in READS, fact.id
+    assert raised((), {**half, "sign.tearful": "yes"}) != raised((), half)
