@@ -10,6 +10,7 @@ import pytest
 
 from advisor.model.library import Library
 from advisor.telling.teller import Teller, teller_of
+from advisor.web.picture import svg
 from advisor.web.picture.graph import Graph, around, whole
 from advisor.web.picture.layout import Layout, lay_out
 from advisor.web.picture.pictures import of_rule
@@ -123,3 +124,9 @@ def test_the_picture_stands_in_words_beside_it(client: Client, graph: Graph) -> 
     assert "This is a practical problem: concluded by" in page
     rule = client.get("/library/rules/praise-leads-over-a-breach").text
     assert 'alt="What this rule reads and gives:' in rule
+
+
+def test_no_words_run_over_their_box() -> None:
+    widest = 6.5  # pixels a letter takes at 11 px in a wide system font, on average
+    for size in (svg.SMALL, svg.LARGE):
+        assert size.letters * widest <= size.box - 2 * 6

@@ -50,8 +50,8 @@ class Size:
     letters: int
 
 
-SMALL = Size(column=236, box=200, row=52, line=14, lines=3, letters=34)
-LARGE = Size(column=300, box=232, row=17, line=14, lines=1, letters=36)
+SMALL = Size(column=236, box=204, row=52, line=14, lines=3, letters=29)
+LARGE = Size(column=300, box=236, row=17, line=14, lines=1, letters=34)
 EDGE = 12.0
 
 
