@@ -36,13 +36,18 @@ def why_not(target: Target, plan: Plan, tools: Tools) -> WhyNot:
 
 def _silent(rule: Rule, facts: Mapping[Name, Value], inference: Inference, tools: Tools) -> Silent:
     fired = any(firing.rule == rule.id for firing in inference.firings)
-    tests = [_tested("all", c, inference, tools.library) for c in rule.when.all]
-    tests += [_tested("unless", c, inference, tools.library) for c in rule.when.unless]
+    tests = tests_of(rule, inference, tools.library)
     fires = formula(Target(kind="rule", id=rule.id), tools.space)
     made = () if fired else cheapest(tools.space, facts, [fires], tools.library.facts)
     return Silent(
         rule=rule.id, fired=fired, tests=tuple(sorted(tests, key=_hindrance)), changes=made
     )
+
+
+def tests_of(rule: Rule, inference: Inference, library: Library) -> list[Tested]:
+    """Return how each condition of a rule is met."""
+    tests = [_tested("all", c, inference, library) for c in rule.when.all]
+    return tests + [_tested("unless", c, inference, library) for c in rule.when.unless]
 
 
 def _tested(under: str, condition: Condition, inference: Inference, library: Library) -> Tested:
